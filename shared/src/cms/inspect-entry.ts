@@ -1,0 +1,38 @@
+/** What no schema sees but the public would: lists that the CMS may have cut, images without words. Pure. */
+import type { FieldProblem } from './parse-entry.ts';
+
+/** The CMS answers at most so many elements of a list within an entry (see the `limit`s in `graphql/documents`). */
+export const NESTED_LIMIT = 100;
+
+type Path = (string | number)[];
+
+/** Faults of a raw entry: a list as long as the CMS answers at most may have lost its end. */
+export function cutLists(raw: unknown): FieldProblem[] {
+  return walk(raw, [], (value) =>
+    Array.isArray(value) && value.length >= NESTED_LIMIT && !isRichText(value)
+      ? { path: [], message: `compte ${NESTED_LIMIT} éléments ou plus : il en faut moins de ${NESTED_LIMIT}.` }
+      : undefined,
+  );
+}
+
+/** Blemishes of a parsed entry: an image that is not decorative and has no words. */
+export function muteImages(entry: unknown): FieldProblem[] {
+  return walk(entry, [], (value) =>
+    typeof value === 'object' && value !== null && 'decorative' in value && value.decorative === false && 'alt' in value && value.alt === ''
+      ? { path: ['alternativeText'], message: 'est vide : dites ce que montre l’image, ou cochez « Image décorative ».' }
+      : undefined,
+  );
+}
+
+/** Rich text is one JSON value, which the CMS never cuts. */
+function isRichText(list: unknown[]): boolean {
+  return list.some((element) => typeof element === 'object' && element !== null && 'children' in element);
+}
+
+function walk(value: unknown, at: Path, check: (value: unknown) => FieldProblem | undefined): FieldProblem[] {
+  const found = check(value);
+  const here = found ? [{ ...found, path: [...at, ...found.path] }] : [];
+  if (Array.isArray(value)) return [...here, ...value.flatMap((element, index) => walk(element, [...at, index], check))];
+  if (typeof value !== 'object' || value === null) return here;
+  return [...here, ...Object.entries(value).flatMap(([key, part]) => walk(part, [...at, key], check))];
+}

@@ -1,0 +1,47 @@
+/** Brings one file of the CMS into the store. */
+import type { MediaFile } from '../../domain/media.ts';
+import type { Media } from '../../domain/snapshot.ts';
+import { exchange, statusError, type HttpOptions } from '../http.ts';
+import { isServedAsIs, makeDocument } from './documents.ts';
+import { makeImage } from './images.ts';
+import { recall, remember } from './store.ts';
+
+/** A file that cannot be had, though the CMS answers: the page does without it. The message ends a French sentence. */
+export class UnusableFile extends Error {
+  override readonly name = 'UnusableFile';
+}
+
+export interface MediaSource extends HttpOptions {
+  cmsUrl: string;
+  /** The store's folder. */
+  folder: string;
+}
+
+/** Throws `UnusableFile` for this file's own trouble, `PullError` when the CMS fails. */
+export async function fetchMedia(source: MediaSource, file: MediaFile): Promise<Media> {
+  const known = await recall(source.folder, file);
+  if (known) return known;
+  const bytes = await download(source, file);
+  const { media, files } = await make(file, bytes);
+  await remember(source.folder, file, media, files);
+  return media;
+}
+
+async function download(source: MediaSource, { url }: MediaFile): Promise<Uint8Array> {
+  const address = new URL(url, `${source.cmsUrl}/`);
+  if (address.protocol !== 'http:' && address.protocol !== 'https:') throw new UnusableFile('n’a pas d’adresse utilisable.');
+  const { status, body } = await exchange(address.href, {}, source);
+  if (status === 404 || status === 410) throw new UnusableFile('n’est plus dans la médiathèque.');
+  if (status !== 200) throw statusError(address.href, status);
+  return body;
+}
+
+async function make(file: MediaFile, bytes: Uint8Array) {
+  if (isServedAsIs(file.mime)) return makeDocument(file.name, file.mime, bytes);
+  if (!file.mime.startsWith('image/')) throw new UnusableFile(`est d’un genre qui ne se publie pas (${file.mime}).`);
+  try {
+    return await makeImage(bytes);
+  } catch {
+    throw new UnusableFile('n’est pas une image lisible.');
+  }
+}

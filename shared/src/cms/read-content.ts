@@ -1,0 +1,46 @@
+/** Reads all public content at one revision, raw. */
+import { collectionTypes, singleTypes, type CollectionType, type SingleType } from '../domain/content-types.ts';
+import { ContentRevisionDocument, OpeningDocument } from '../graphql/generated/documents.ts';
+import type { CmsClient } from './client.ts';
+import { PullError } from './pull-error.ts';
+import { countError, readCollection } from './read-collection.ts';
+
+export interface RawContent {
+  revision: number;
+  collections: Record<CollectionType, unknown[]>;
+  singles: Record<SingleType, unknown>;
+}
+
+/** How often reading starts again because editors published meanwhile. */
+const ROUNDS = 5;
+
+/** Reads until the revision is the same before and after; the counts must then be those that the CMS states. */
+export async function readContent(client: CmsClient): Promise<RawContent> {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const { contentRevision: opening, ...singles } = await client.request(OpeningDocument, {});
+    const collections = await readCollections(client);
+    const { contentRevision: closing } = await client.request(ContentRevisionDocument, {});
+    if (opening.revision !== closing.revision) continue;
+    assertCounts(collections, closing.counts);
+    return { revision: closing.revision, collections, singles: bySingleType(singles) };
+  }
+  throw new PullError('never-still', `Le contenu du CMS a changé pendant chacune des ${ROUNDS} lectures : réessayez dans un instant.`);
+}
+
+async function readCollections(client: CmsClient): Promise<RawContent['collections']> {
+  const read: Partial<RawContent['collections']> = {};
+  for (const type of collectionTypes) read[type] = await readCollection(client, type);
+  return read as RawContent['collections'];
+}
+
+function assertCounts(collections: RawContent['collections'], stated: { type: string; count: number }[]): void {
+  for (const type of collectionTypes) {
+    const count = stated.find((line) => line.type === type)?.count ?? 0;
+    if (collections[type].length !== count) throw countError(type, collections[type].length, count);
+  }
+}
+
+function bySingleType(singles: Record<string, unknown>): RawContent['singles'] {
+  const camel = (type: string) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(singleTypes.map((type) => [type, singles[camel(type)] ?? null])) as RawContent['singles'];
+}

@@ -1,0 +1,14 @@
+/** A commune of the Ain, by its INSEE code. */
+import { z } from 'zod';
+import { entryFields, lines, optionalNumber, optionalText, requiredText } from './fields.ts';
+
+export const commune = z.object({
+  ...entryFields,
+  insee: requiredText().regex(/^01\d{3}$/, 'n’est pas un code Insee de l’Ain : 01 et trois chiffres.'),
+  name: requiredText(),
+  postcodes: lines,
+  epci: optionalText,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
+});
+export type Commune = z.output<typeof commune>;

@@ -1,0 +1,86 @@
+/** *Événement*: a fair, forum, meeting, visit… with one or more dates (schema.org `Event`). */
+import { z } from 'zod';
+import {
+  entryFields,
+  flag,
+  list,
+  nonEmptyList,
+  optionalInstant,
+  optionalNumber,
+  optionalTerm,
+  optionalText,
+  optionalWebAddress,
+  relation,
+  relations,
+  requiredTerm,
+  requiredText,
+  slug,
+  termList,
+} from './fields.ts';
+import { documentFile, image } from './media.ts';
+import { contact, dateTimeRange, place, type DateTimeRange } from './parts.ts';
+import { optionalRichText } from './rich-text.ts';
+
+const registration = z.object({
+  needed: flag,
+  url: optionalWebAddress,
+  email: optionalText,
+  deadline: optionalInstant,
+  capacity: optionalNumber,
+});
+
+export const event = z.object({
+  ...entryFields,
+  title: requiredText(),
+  slug,
+  kind: requiredTerm('event-kind'),
+  summary: requiredText(200),
+  description: optionalRichText,
+  image: image.nullable(),
+  dates: nonEmptyList(dateTimeRange).transform(byStart),
+  eventStatus: requiredTerm('event-status'),
+  postponedTo: dateTimeRange.nullable(),
+  mode: optionalTerm('event-mode'),
+  place: place.nullable(),
+  onlineUrl: optionalWebAddress,
+  audiences: termList('audience'),
+  registration: registration.nullable(),
+  free: flag,
+  organizer: relation,
+  contact: contact.nullable(),
+  jobs: relations,
+  sectors: relations,
+  documents: list(documentFile),
+  report: optionalRichText,
+  example: flag,
+});
+export type Event = z.output<typeof event>;
+
+function byStart(ranges: DateTimeRange[]): DateTimeRange[] {
+  return ranges.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+/** The dates at which the event will be held, as far as it is known: the new date of a postponed one, none of a cancelled one. */
+export function heldDates(held: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): DateTimeRange[] {
+  if (held.eventStatus === 'cancelled') return [];
+  if (held.eventStatus === 'postponed') return held.postponedTo ? [held.postponedTo] : [];
+  return held.dates;
+}
+
+/** All dates that the public has been told, whether kept or not: those that decide when an event is over. */
+export function announcedDates(announced: Pick<Event, 'dates' | 'postponedTo'>): DateTimeRange[] {
+  return announced.postponedTo ? byStart([...announced.dates, announced.postponedTo]) : announced.dates;
+}
+
+/** Whether every announced date of the event has ended at `instant`. */
+export function isOver(past: Pick<Event, 'dates' | 'postponedTo'>, instant: Date): boolean {
+  return announcedDates(past).every(({ end }) => Date.parse(end) <= instant.getTime());
+}
+
+/** The first announced date that has not ended at `instant`, or the last one of all. */
+export function leadingDate(coming: Pick<Event, 'dates' | 'postponedTo'>, instant: Date): DateTimeRange {
+  const dates = announcedDates(coming);
+  const next = dates.find(({ end }) => Date.parse(end) > instant.getTime()) ?? dates.at(-1);
+  if (!next) throw new Error('An event has at least one date.');
+  return next;
+}

@@ -1,0 +1,92 @@
+/** *Fiche métier*: a job of the sector, what one does in it and how one enters it (schema.org `Occupation`). */
+import { z } from 'zod';
+import {
+  entryFields,
+  flag,
+  lines,
+  list,
+  nonEmptyList,
+  optionalDate,
+  optionalNumber,
+  optionalPattern,
+  optionalTerm,
+  optionalText,
+  relations,
+  requiredDate,
+  requiredTerm,
+  requiredText,
+  slug,
+  termList,
+} from './fields.ts';
+import { image } from './media.ts';
+import { faqItem, source, video } from './parts.ts';
+import { optionalRichText } from './rich-text.ts';
+
+/** A code of the ROME 4.0, France Travail's directory of jobs: a letter from A to N and four digits. */
+const romeCode = optionalPattern(/^[A-N]\d{4}$/, 'n’est pas un code ROME : une lettre de A à N et quatre chiffres.');
+
+const conditions = z.object({
+  places: lines,
+  hours: termList('work-hours'),
+  travel: optionalText,
+  drivingLicence: optionalTerm('driving-licence'),
+  strain: lines,
+});
+
+/** Amounts in euros; pay without a source and its date is not shown at all. */
+const pay = z.object({
+  entryMin: optionalNumber,
+  entryMax: optionalNumber,
+  experiencedMin: optionalNumber,
+  experiencedMax: optionalNumber,
+  gross: flag,
+  period: requiredTerm('pay-period'),
+  agreement: optionalText,
+  source: requiredText(),
+  sourceDate: requiredDate,
+});
+
+export const jobDescription = z.object({
+  ...entryFields,
+  titleInclusive: requiredText(),
+  titleFeminine: requiredText(),
+  titleMasculine: requiredText(),
+  slug,
+  acronym: optionalText,
+  synonyms: lines,
+  summary: requiredText(200),
+  easyRead: optionalText,
+  image: image.nullable(),
+  sectors: relations.refine((ids) => ids.length > 0, 'est vide.'),
+  family: optionalTerm('job-family'),
+  priority: flag,
+  missions: nonEmptyList(z.object({ title: requiredText(), text: optionalText })),
+  typicalDay: optionalRichText,
+  skills: lines,
+  qualities: lines,
+  workingConditions: conditions.nullable(),
+  employerKinds: termList('employer-kind'),
+  employmentStatuses: termList('employment-status'),
+  pay: pay.nullable(),
+  accessLevel: optionalNumber,
+  diplomaRequired: flag,
+  regulated: flag,
+  approvalRequired: flag,
+  qualifications: relations,
+  accessRoutes: termList('access-route'),
+  accessDetails: optionalRichText,
+  progressions: relations,
+  relatedJobs: relations,
+  testimonials: relations,
+  video: video.nullable(),
+  faq: list(faqItem),
+  romeCode,
+  romeParentCode: romeCode,
+  sources: list(source),
+  verifiedOn: requiredDate,
+  nextReviewOn: optionalDate,
+});
+
+export type JobDescription = z.output<typeof jobDescription>;
+export type Pay = z.output<typeof pay>;
+export type WorkingConditions = z.output<typeof conditions>;

@@ -1,0 +1,81 @@
+/** Parts that several content types share: the components of the CMS's `common` group, images and documents aside. */
+import { z } from 'zod';
+import {
+  flag,
+  optionalDate,
+  optionalNumber,
+  optionalPattern,
+  optionalText,
+  optionalWebAddress,
+  relation,
+  requiredInstant,
+  requiredText,
+  webAddress,
+} from './fields.ts';
+import { mediaFile } from './media.ts';
+import { requiredRichText } from './rich-text.ts';
+
+export const link = z.object({ label: requiredText(), url: webAddress });
+export type Link = z.output<typeof link>;
+
+export const source = z.object({ label: requiredText(), url: optionalWebAddress, date: optionalDate });
+export type Source = z.output<typeof source>;
+
+export const faqItem = z.object({ question: requiredText(), answer: requiredRichText });
+export type FaqItem = z.output<typeof faqItem>;
+
+export const step = z.object({ title: requiredText(), text: requiredRichText, duration: optionalText });
+export type Step = z.output<typeof step>;
+
+/** A figure is never shown without its source. */
+export const keyFigure = z.object({
+  value: requiredText(),
+  label: requiredText(),
+  source: requiredText(),
+  sourceUrl: optionalWebAddress,
+  date: optionalDate,
+});
+export type KeyFigure = z.output<typeof keyFigure>;
+
+export const video = z.object({
+  title: requiredText(),
+  file: mediaFile.nullable(),
+  url: optionalWebAddress,
+  durationSeconds: optionalNumber,
+  transcript: requiredRichText,
+  captions: mediaFile.nullable(),
+});
+export type Video = z.output<typeof video>;
+
+export const contact = z.object({
+  service: optionalText,
+  email: optionalText,
+  phone: optionalText,
+  responseDays: optionalNumber,
+  note: optionalText,
+});
+export type Contact = z.output<typeof contact>;
+
+export const postcode = optionalPattern(/^\d{5}$/, 'n’est pas un code postal : cinq chiffres.');
+
+export const place = z.object({
+  name: optionalText,
+  street: optionalText,
+  postcode,
+  commune: relation,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
+  stepFree: flag,
+  hearingLoop: flag,
+  transport: optionalText,
+});
+export type Place = z.output<typeof place>;
+
+/** A start and an end, in this order. */
+export const dateTimeRange = z
+  .object({ start: requiredInstant, end: requiredInstant })
+  .refine(({ start, end }) => Date.parse(end) > Date.parse(start), {
+    path: ['end'],
+    error: 'est avant le début.',
+  });
+export type DateTimeRange = z.output<typeof dateTimeRange>;

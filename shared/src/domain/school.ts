@@ -1,0 +1,28 @@
+/** A collège or lycée of the official *Annuaire de l'éducation*. */
+import { z } from 'zod';
+import { entryFields, flag, optionalNumber, optionalTerm, optionalText, relation, requiredTerm, requiredText, termList } from './fields.ts';
+import { postcode } from './parts.ts';
+
+const UAI_CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** A UAI is seven digits and the letter at `digits mod 23` of an alphabet without I, O and Q. */
+export function isUai(uai: string): boolean {
+  if (!/^\d{7}[A-Z]$/.test(uai)) return false;
+  return uai[7] === UAI_CHECK_LETTERS[Number(uai.slice(0, 7)) % 23];
+}
+
+export const school = z.object({
+  ...entryFields,
+  uai: requiredText().refine(isUai, 'n’est pas un UAI : sept chiffres et leur lettre de contrôle.'),
+  name: requiredText(),
+  kind: requiredTerm('school-kind'),
+  legalStatus: optionalTerm('school-status'),
+  street: optionalText,
+  postcode,
+  commune: relation,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
+  priorityEducation: flag,
+  levels: termList('school-level'),
+});
+export type School = z.output<typeof school>;

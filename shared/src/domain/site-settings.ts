@@ -1,0 +1,34 @@
+/** What every page shows: names, contact, banner, menus. */
+import { z } from 'zod';
+import { entryFields, list, nonEmptyList, optionalInstant, optionalText, requiredTerm, requiredText } from './fields.ts';
+import { image } from './media.ts';
+import { contact, link } from './parts.ts';
+
+const banner = z.object({
+  message: requiredText(200),
+  level: requiredTerm('banner-level'),
+  link: link.nullable(),
+  start: optionalInstant,
+  end: optionalInstant,
+});
+export type Banner = z.output<typeof banner>;
+
+export const siteSettings = z.object({
+  ...entryFields,
+  siteName: requiredText(),
+  tagline: requiredText(),
+  publisher: requiredText(),
+  contact,
+  postalAddress: optionalText,
+  banner: banner.nullable(),
+  mainNavigation: nonEmptyList(link),
+  footerNavigation: list(link),
+  socialImage: image.nullable(),
+});
+export type SiteSettings = z.output<typeof siteSettings>;
+
+/** Whether the banner is shown at `instant`: from its start, included, to its end, excluded. */
+export function isBannerShown(shown: Pick<Banner, 'start' | 'end'>, instant: Date): boolean {
+  const now = instant.getTime();
+  return (shown.start === null || Date.parse(shown.start) <= now) && (shown.end === null || now < Date.parse(shown.end));
+}

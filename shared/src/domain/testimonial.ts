@@ -1,0 +1,20 @@
+/** The words of a person about their job, shown only while their dated consent lasts. */
+import { z } from 'zod';
+import { entryFields, relation, requiredDate, requiredText } from './fields.ts';
+import { image } from './media.ts';
+
+export const testimonial = z.object({
+  ...entryFields,
+  firstName: requiredText(),
+  jobTitle: requiredText(),
+  quote: requiredText(),
+  consentUntil: requiredDate,
+  job: relation,
+  image: image.nullable(),
+});
+export type Testimonial = z.output<typeof testimonial>;
+
+/** Whether the consent still covers `day` (`YYYY-MM-DD`); its last day is included. */
+export function hasConsent(given: Pick<Testimonial, 'consentUntil'>, day: string): boolean {
+  return given.consentUntil >= day;
+}
