@@ -1,0 +1,40 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
+import { fetchMedia, UnusableFile } from './fetch-media.ts';
+import { servedFolder } from './store.ts';
+
+let cms: FakeCms;
+let folder: string;
+const pdf = { url: '/uploads/p_1.pdf', mime: 'application/pdf', name: 'Programme d’été 2027.pdf', updatedAt: '2026-11-01T09:00:00.000Z' };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'media-'));
+  cms = await startFakeCms({ files: { '/uploads/p_1.pdf': new TextEncoder().encode('%PDF-1.7') } });
+});
+afterEach(() => cms.close());
+
+test('a document keeps the words of its name under an address made of its content', async () => {
+  const media = await fetchMedia({ cmsUrl: cms.url, folder }, pdf);
+  expect(media).toMatchObject({ kind: 'file', mime: 'application/pdf', size: 8 });
+  const path = media.kind === 'file' ? media.path : '';
+  expect(path).toMatch(/^\/documents\/[0-9a-f]{20}\/programme-d-ete-2027\.pdf$/);
+  expect(await readFile(join(servedFolder(folder), path), 'utf8')).toBe('%PDF-1.7');
+});
+
+test('a file replaced at the same address is fetched anew', async () => {
+  const before = await fetchMedia({ cmsUrl: cms.url, folder }, pdf);
+  cms.content.files = { '/uploads/p_1.pdf': new TextEncoder().encode('%PDF-2.0') };
+  expect(await fetchMedia({ cmsUrl: cms.url, folder }, pdf)).toEqual(before);
+  expect(await fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, updatedAt: '2026-11-02T09:00:00.000Z' })).not.toEqual(before);
+});
+
+test.each(['text/html', 'application/javascript', 'application/octet-stream'])('a file of type %s is never served', async (mime) => {
+  await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, mime })).rejects.toThrow(UnusableFile);
+});
+
+test('a file at an address that is no web address is not asked for', async () => {
+  await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, url: 'file:///etc/passwd' })).rejects.toThrow(UnusableFile);
+});

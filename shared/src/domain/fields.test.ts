@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isSafeAddress, lines, optionalText, slug, termList } from './fields.ts';
+
+describe('addresses that a page may carry', () => {
+  test.each(['/metiers/', '#contenu', 'https://www.ain.fr/', 'http://example.org', 'mailto:contact@example.org', 'tel:+33474322000'])(
+    '%s is one',
+    (address) => expect(isSafeAddress(address)).toBe(true),
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    '//example.org/',
+    '/\\example.org',
+    'www.ain.fr',
+    'https://',
+    '',
+  ])('%j is none', (address) => expect(isSafeAddress(address)).toBe(false));
+});
+
+test('lines lose their bullets and their empty ones', () => {
+  expect(lines.parse(' - écouter\n\n• noter \nparler')).toEqual(['écouter', 'noter', 'parler']);
+  expect(lines.parse(null)).toEqual([]);
+});
+
+test('an emptied text is no text', () => {
+  expect(optionalText.parse('  ')).toBeNull();
+});
+
+test('terms come once, in the order of their vocabulary', () => {
+  expect(termList('work-hours').parse(['weekend', 'day', 'day'])).toEqual(['day', 'weekend']);
+  expect(termList('work-hours').safeParse(['never']).success).toBe(false);
+});
+
+test.each(['aide-soignant', 'plan-2028'])('%s is a slug', (value) => expect(slug.safeParse(value).success).toBe(true));
+test.each(['Aide', 'aide soignant', 'é', '-a', 'a-', 'a--b', '../a', ''])('%j is no slug', (value) =>
+  expect(slug.safeParse(value).success).toBe(false),
+);
