@@ -345,6 +345,7 @@ export interface SchoolInterventionSeed {
   resourcesAfter?: Key<'resource'>[];
   accessibility?: string;
   contact?: ContactPart;
+  example?: boolean;
 }
 
 export interface InterventionSessionSeed {

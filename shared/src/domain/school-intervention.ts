@@ -42,6 +42,7 @@ export const schoolIntervention = z
     resourcesAfter: relations,
     accessibility: optionalText,
     contact: contact.nullable(),
+    example: flag,
   })
   .refine(({ groupSizeMin, groupSizeMax }) => groupSizeMin === null || groupSizeMax === null || groupSizeMin <= groupSizeMax, {
     path: ['groupSizeMax'],

@@ -399,7 +399,7 @@ export type ResourceListQueryVariables = Exact<{
 
 export type ResourceListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, title: string | null, kind: Enum_Resource_Kind | null, description: string | null, audiences: unknown, url: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null, page: { documentId: string } | null }>, pageInfo: { total: number } } | null };
 
-export type SchoolInterventionFragment = { documentId: string, updatedAt: string | null, title: string | null, slug: string | null, goal: string | null, format: Enum_Schoolintervention_Format | null, description: unknown, durationMinutes: number | null, levels: unknown, groupSizeMin: number | null, groupSizeMax: number | null, speakers: string | null, equipment: string | null, placeKind: Enum_Schoolintervention_Placekind | null, areas: string | null, free: boolean | null, cost: string | null, parcoursAvenir: string | null, accessibility: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, jobs: Array<{ documentId: string } | null>, resourcesBefore: Array<{ documentId: string } | null>, resourcesAfter: Array<{ documentId: string } | null>, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null };
+export type SchoolInterventionFragment = { documentId: string, updatedAt: string | null, title: string | null, slug: string | null, goal: string | null, format: Enum_Schoolintervention_Format | null, description: unknown, durationMinutes: number | null, levels: unknown, groupSizeMin: number | null, groupSizeMax: number | null, speakers: string | null, equipment: string | null, placeKind: Enum_Schoolintervention_Placekind | null, areas: string | null, free: boolean | null, cost: string | null, parcoursAvenir: string | null, accessibility: string | null, example: boolean | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, jobs: Array<{ documentId: string } | null>, resourcesBefore: Array<{ documentId: string } | null>, resourcesAfter: Array<{ documentId: string } | null>, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null };
 
 export type SchoolInterventionListQueryVariables = Exact<{
   start: number;
@@ -407,7 +407,7 @@ export type SchoolInterventionListQueryVariables = Exact<{
 }>;
 
 
-export type SchoolInterventionListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, title: string | null, slug: string | null, goal: string | null, format: Enum_Schoolintervention_Format | null, description: unknown, durationMinutes: number | null, levels: unknown, groupSizeMin: number | null, groupSizeMax: number | null, speakers: string | null, equipment: string | null, placeKind: Enum_Schoolintervention_Placekind | null, areas: string | null, free: boolean | null, cost: string | null, parcoursAvenir: string | null, accessibility: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, jobs: Array<{ documentId: string } | null>, resourcesBefore: Array<{ documentId: string } | null>, resourcesAfter: Array<{ documentId: string } | null>, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null }>, pageInfo: { total: number } } | null };
+export type SchoolInterventionListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, title: string | null, slug: string | null, goal: string | null, format: Enum_Schoolintervention_Format | null, description: unknown, durationMinutes: number | null, levels: unknown, groupSizeMin: number | null, groupSizeMax: number | null, speakers: string | null, equipment: string | null, placeKind: Enum_Schoolintervention_Placekind | null, areas: string | null, free: boolean | null, cost: string | null, parcoursAvenir: string | null, accessibility: string | null, example: boolean | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, jobs: Array<{ documentId: string } | null>, resourcesBefore: Array<{ documentId: string } | null>, resourcesAfter: Array<{ documentId: string } | null>, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null }>, pageInfo: { total: number } } | null };
 
 export type SchoolPeriodFragment = { documentId: string, updatedAt: string | null, label: string | null, kind: Enum_Schoolperiod_Kind | null, start: string | null, end: string | null, zone: string | null, confirmed: boolean | null, source: string | null };
 
@@ -1811,6 +1811,7 @@ export const SchoolInterventionFragmentDoc = new TypedDocumentString(`
     documentId
   }
   accessibility
+  example
   contact {
     ...Contact
   }
@@ -3045,6 +3046,7 @@ fragment SchoolIntervention on SchoolIntervention {
     documentId
   }
   accessibility
+  example
   contact {
     ...Contact
   }

@@ -1,0 +1,125 @@
+import type { JobDescriptionSeed } from '../types';
+
+export default {
+  titleInclusive: 'Assistante maternelle, assistant maternel',
+  titleFeminine: 'Assistante maternelle',
+  titleMasculine: 'Assistant maternel',
+  synonyms: [
+    'nounou',
+    'assmat',
+    'nourrice',
+    'garde d’enfants',
+    'MAM',
+    'maison d’assistants maternels',
+    'agrément PMI',
+  ],
+  summary:
+    'Chez vous ou dans une maison partagée, vous accueillez et éveillez de jeunes enfants pendant que leurs parents travaillent. L’agrément du Département est obligatoire.',
+  easyRead: `L’assistante maternelle ou l’assistant maternel s’occupe de petits enfants.
+Les parents travaillent pendant ce temps.
+L’accueil se passe chez elle ou chez lui.
+Les enfants jouent, mangent et dorment.
+Il faut une autorisation, l’agrément.
+Une visite vérifie que la maison est sûre.
+Il y a une formation avant de commencer.`,
+  image: {
+    file: 'famille-accueillir',
+    alternativeText:
+      'Dessin : à la table familiale, un accueillant sert la soupe à une dame âgée et à une fillette.',
+  },
+  sectors: ['petite-enfance'],
+  family: 'hosting',
+  missions: [
+    {
+      title: 'Créer un lieu sûr',
+      text: 'Barrières, prises, produits sous clé, lits aux normes : la maison se regarde à hauteur de bébé.',
+    },
+    {
+      title: 'Répondre aux besoins de chacun',
+      text: 'Un biberon à 10 heures, une purée à midi, trois siestes décalées : vous suivez trois horloges à la fois.',
+    },
+    {
+      title: 'Éveiller par le jeu',
+      text: 'Bacs de semoule, comptines, cartons, flaques : les tout-petits apprennent avec leurs mains et leurs pieds.',
+    },
+    {
+      title: 'Faire équipe avec les parents',
+      text: 'Le matin vous écoutez la nuit, le soir vous racontez la journée. Les désaccords se parlent tôt.',
+    },
+    {
+      title: 'Tenir sa part d’employé',
+      text: 'Contrat, planning, heures et congés se suivent avec soin, pour chaque famille.',
+    },
+  ],
+  typicalDay: `7 h 15 : le premier arrive endormi sur une épaule. Une demi-heure plus tard, la deuxième entre en courant et réclame le camion rouge. Le troisième, onze mois, pleure au moment de l’au revoir ; son doudou et votre voix finissent par l’emporter.
+
+Au relais petite enfance, la matinée est bruyante et gaie : peinture au rouleau et échange de conseils avec d’autres professionnels. Retour en poussette, déjeuner étagé, puis le silence. Vous en profitez pour préparer un goûter et souffler.
+
+Au réveil, jardin. On observe un escargot un temps infini. De 17 heures à 18 h 30, les parents se succèdent. Vous leur offrez un détail : « Il a dit *encore* pour la première fois. »`,
+  skills: [
+    'Situer ce que sait faire un enfant à six mois, un an, deux ans',
+    'Porter, changer et coucher un bébé en sécurité',
+    'Pratiquer les premiers secours',
+    'Jongler avec des rythmes différents',
+    'Mener un entretien d’accueil avec une famille',
+  ],
+  qualities: ['Vigilance de chaque instant', 'Imagination', 'Diplomatie', 'Bonne humeur', 'Sens du cadre'],
+  workingConditions: {
+    places: [
+      'Votre logement',
+      'Une maison d’assistants maternels (MAM)',
+      'Le relais petite enfance, le square, la bibliothèque',
+    ],
+    hours: ['day', 'evening'],
+    travel: 'Promenades et, selon les familles, trajets vers l’école.',
+    drivingLicence: 'useful',
+    strain: [
+      'Longues journées, sans pause vraiment libre',
+      'Maison occupée par le travail',
+      'Enfants à porter, bruit',
+      'Revenus variables quand un contrat s’arrête',
+    ],
+  },
+  employerKinds: ['household', 'nursery', 'municipality'],
+  employmentStatuses: ['individual_employer', 'territorial_service', 'nonprofit'],
+  diplomaRequired: false,
+  regulated: true,
+  approvalRequired: true,
+  qualifications: ['cap-accompagnant-petite-enfance'],
+  accessRoutes: ['retraining', 'vae'],
+  accessDetails: `1. **Se renseigner** auprès de la protection maternelle et infantile (PMI), le service du Département chargé des tout-petits.
+2. **Demander l’agrément.** La PMI vous rencontre et visite les lieux. Certificat médical et attestation d’honorabilité font partie des vérifications. La réponse arrive dans les trois mois.
+3. **Suivre la formation** : 80 heures avant le premier enfant, puis 40 heures dans les trois ans. Le Département l’organise et la paie. Des diplômes de la petite enfance en dispensent en partie.
+
+L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour cinq ans. Avant le premier renouvellement, sauf diplôme déjà obtenu, vous vous présentez à deux épreuves du CAP accompagnant éducatif petite enfance : de quoi poursuivre, si l’envie vient, jusqu’au diplôme entier.`,
+  progressions: ['animateur-petite-enfance', 'auxiliaire-de-puericulture', 'educateur-de-jeunes-enfants'],
+  relatedJobs: ['assistant-familial', 'assistant-de-vie-aux-familles'],
+  faq: [
+    {
+      question: 'Puis-je exercer si je suis locataire ?',
+      answer:
+        'Oui, en maison comme en appartement. Ce sont la sécurité, l’hygiène et l’espace disponible qui sont examinés.',
+    },
+    {
+      question: 'Qui me paie ?',
+      answer:
+        'Le plus souvent, les parents sont vos employeurs, aidés par la Caf ou la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
+    },
+    {
+      question: 'Assistante maternelle, assistante familiale : quelle différence ?',
+      answer:
+        'La première accueille des enfants le temps d’une journée de travail. La seconde héberge des enfants confiés par la protection de l’enfance.',
+    },
+  ],
+  romeCode: 'K1310',
+  romeParentCode: 'K1303',
+  sources: [
+    { label: 'Référentiel ROME 4.0, France Travail' },
+    {
+      label: 'Décret n° 2018-903 relatif à la formation et à l’agrément des assistants maternels',
+      date: '2018-10-23',
+    },
+  ],
+  verifiedOn: '2026-11-22',
+  nextReviewOn: '2027-11-22',
+} satisfies JobDescriptionSeed;

@@ -1,0 +1,39 @@
+/** 4 November 2024: the action plan of the platform. */
+import type { NewsArticleSeed } from '../types';
+
+export default {
+  title: '87 actions pour les métiers de l’accompagnement',
+  summary:
+    'Le 4 novembre 2024, le Département adopte un plan d’actions pour 2024-2026 : 87 actions, 4 axes et 8 métiers prioritaires.',
+  date: '2024-11-04',
+  image: {
+    file: 'evenement-salon',
+    alternativeText: 'Dessin : une visiteuse et un visiteur s’arrêtent devant deux stands.',
+  },
+  body: `Près de deux ans après le vote de la plateforme, le Département de l’Ain passe à l’échelle. Ses élues et élus adoptent un plan d’actions en session, le 4 novembre 2024. Il couvre les années 2024 à 2026.
+
+**87 actions** sont prévues, rangées en **4 axes**. Elles mettent en avant **8 métiers prioritaires**.
+
+## Un plan préparé à plusieurs
+
+Trois personnes ont été recrutées pour faire vivre la plateforme. Près d’une centaine de partenaires ont été rencontrés. Ces échanges complètent les groupes de travail et les conférences des années précédentes.
+
+## Des actions déjà lancées
+
+Au moment du vote, tout ne part pas de zéro :
+
+- la campagne pour les emplois d’été s’étend à la protection de l’enfance ;
+- un partenariat avec Radio B fait parler de ces métiers à l’antenne ;
+- un festival du film social les fait découvrir ;
+- le Département va à la rencontre du public sur les forums de l’emploi.
+
+Les prochaines rencontres annoncées sur ce site sont dans l’[agenda](/agenda/).`,
+  sources: [
+    {
+      label:
+        'Département de l’Ain, accompagnement social et médico-social : un plan d’actions pour créer des vocations',
+      url: 'https://www.ain.fr/metiers-medico-social-action/',
+      date: '2024-11-04',
+    },
+  ],
+} satisfies NewsArticleSeed;

@@ -1,0 +1,51 @@
+/** The questions people ask before they become foster carers. */
+import type { FaqItemPart } from '../types';
+
+const OFFICIAL_GUIDE = 'https://www.service-public.fr/particuliers/vosdroits/F1260';
+
+export const fosterCareQuestions: FaqItemPart[] = [
+  {
+    question: 'Faut-il un diplôme ?',
+    answer:
+      'Non, pas pour se présenter. C’est l’agrément qui compte. La formation vient ensuite, pendant que vous exercez. Si vous avez déjà un diplôme du secteur social ou de la santé, elle peut être allégée.',
+  },
+  {
+    question: 'Je vis seule, ou seul. Est-ce possible ?',
+    answer:
+      'Oui. La situation de famille n’est pas une condition. Ce qui compte, c’est le cadre de vie que vous offrez et l’accord de celles et ceux qui vivent sous votre toit.',
+  },
+  {
+    question: 'Combien d’enfants peut-on accueillir ?',
+    answer:
+      'L’agrément fixe le nombre : trois enfants ou jeunes de moins de 21 ans au plus, en même temps. Le Département peut faire une exception pour répondre à un besoin particulier.',
+  },
+  {
+    question: 'Combien gagne-t-on ?',
+    answer: `Le salaire dépend du nombre d’enfants accueillis et de la durée de l’accueil. La loi fixe un minimum : pour un premier enfant accueilli en continu, au moins le Smic mensuel ; pour chaque enfant de plus, au moins 70 fois le Smic horaire par mois. Une indemnité d’entretien s’y ajoute pour les dépenses de l’enfant.
+
+Chaque Département vote ses propres montants. Celui de l’Ain a choisi d’aller au-delà du minimum.
+
+Source : [fiche officielle « Famille d’accueil »](${OFFICIAL_GUIDE}).`,
+  },
+  {
+    question: 'Qui décide pour l’enfant ?',
+    answer:
+      'Ses parents gardent en principe l’autorité parentale. Leur accord est nécessaire pour un soin, un voyage scolaire ou un départ en vacances. Au quotidien, vous travaillez avec l’équipe de la protection de l’enfance.',
+  },
+  {
+    question: 'Que faire si l’agrément est refusé ?',
+    answer:
+      'Le refus vous est envoyé par écrit. La lettre dit pour quelles raisons et comment contester la décision.',
+  },
+  {
+    question: 'Et au bout des cinq ans ?',
+    answer:
+      'Vous demandez le renouvellement au moins trois mois avant la fin. Le Département vous écrit dans l’année qui précède pour vous envoyer le formulaire. Avec le diplôme d’État, l’agrément est renouvelé sans limite de durée.',
+  },
+  {
+    question: 'Quelle différence avec une assistante maternelle ou un accueillant familial ?',
+    answer: `Une assistante maternelle ou un assistant maternel garde de jeunes enfants, le plus souvent dans la journée. Une accueillante ou un accueillant familial reçoit des adultes âgés ou en situation de handicap. Une assistante ou un assistant familial accueille des enfants et des jeunes confiés, jour et nuit.
+
+Les fiches vous aident à comparer : [assistante ou assistant maternel](/metiers/assistant-maternel/), [accueillante ou accueillant familial](/metiers/accueillant-familial/), [assistante ou assistant familial](/metiers/assistant-familial/).`,
+  },
+];

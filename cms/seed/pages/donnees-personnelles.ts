@@ -1,0 +1,61 @@
+/** What the site knows of its visitors: almost nothing. To be completed when the forms open. */
+import type { PageSeed } from '../types';
+
+export default {
+  title: 'Données personnelles',
+  summary:
+    'Ce site n’a ni cookie, ni traceur, ni service tiers. Cette page dit ce que le serveur enregistre et quels sont vos droits.',
+  blocks: [
+    {
+      __component: 'blocks.text',
+      title: 'En bref',
+      text: `- **Aucun cookie.** C’est pourquoi aucun bandeau ne vous demande votre accord.
+- **Aucun traceur.** Nous ne mesurons pas votre parcours et nous n’affichons pas de publicité.
+- **Aucun service tiers.** Les pages, les dessins et la police de caractères viennent tous du même serveur. Votre navigateur n’appelle personne d’autre.
+- **Aucun compte à créer.** Vous lisez tout sans vous identifier.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Ce que le serveur enregistre',
+      text: `Comme tout serveur web, celui qui vous envoie ces pages peut tenir un journal technique. Il y note votre adresse IP, la date et l’heure, l’adresse de la page demandée et le nom de votre navigateur.
+
+Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Sa durée de conservation dépend de l’hébergement : le Département l’indique ici à la mise en ligne.
+
+Quand vous filtrez une liste, vos choix peuvent s’inscrire dans l’adresse de la page, pour que vous puissiez la garder ou la partager.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Les formulaires',
+      text: `Les formulaires de ce site ne sont pas encore ouverts. Le jour où ils le seront, chacun dira :
+
+- à quoi servent vos réponses et ce qui nous autorise à les demander ;
+- qui les lit ;
+- combien de temps nous les gardons ;
+- comment exercer vos droits.
+
+Deux règles sont déjà fixées. Un CV sera gardé deux ans au plus après le dernier contact. Il ne paraîtra jamais dans les pages publiques.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Vos droits',
+      text: `Le Département de l’Ain est responsable des données traitées par ce site. Le règlement européen sur la protection des données (RGPD) vous permet :
+
+- de savoir ce que nous avons sur vous et d’en recevoir une copie ;
+- de faire corriger une erreur ;
+- de demander l’effacement ou la limitation de l’usage de vos données ;
+- de vous opposer à cet usage.
+
+Écrivez à la déléguée ou au délégué à la protection des données : Département de l’Ain, 45, avenue Alsace-Lorraine, BP 114, 01003 Bourg-en-Bresse Cedex.
+
+La réponse vous parvient en principe dans un délai d’un mois.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Saisir la Cnil',
+      text: `Si la réponse ne vous convient pas, vous pouvez adresser une plainte à la Commission nationale de l’informatique et des libertés (Cnil) :
+
+- en ligne, sur [cnil.fr](https://www.cnil.fr/fr/plaintes) ;
+- par courrier : Cnil, Service des plaintes, 3, place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.`,
+    },
+  ],
+} satisfies PageSeed;

@@ -1,0 +1,63 @@
+/** Who publishes the site, who hosts it, what may be reused. The host's name is for the département to give. */
+import type { PageSeed } from '../types';
+
+export default {
+  title: 'Mentions légales',
+  summary:
+    'Qui publie ce site, qui l’héberge, à qui appartiennent les textes, les dessins, les données et le code.',
+  blocks: [
+    {
+      __component: 'blocks.text',
+      title: 'Éditeur',
+      text: `Ce site est publié par le **Département de l’Ain**.
+
+Adresse : Hôtel du Département, 45, avenue Alsace-Lorraine, BP 114, 01003 Bourg-en-Bresse Cedex.
+
+Site officiel : [ain.fr](https://www.ain.fr)`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Direction de la publication',
+      text: 'La direction de la publication revient à la présidence du Conseil départemental de l’Ain.',
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Hébergement',
+      text: 'L’hébergeur est indiqué par le Département à la mise en ligne : son nom, son adresse postale et son numéro de téléphone prennent place ici.',
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Textes et dessins',
+      text: `Les textes sont écrits pour ce site. Vous pouvez les citer, en indiquant leur source.
+
+Les illustrations sont des dessins originaux, faits pour ce site. Elles ne représentent aucune personne réelle.
+
+La police de caractères est [Atkinson Hyperlegible Next](https://www.brailleinstitute.org/freefont/), du Braille Institute, pensée pour les personnes malvoyantes. Sa licence est la SIL Open Font License 1.1.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Données ouvertes',
+      text: `Les données ouvertes de ce site se réutilisent librement, sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/) : indiquez leur source et la date de leur mise à jour.
+
+Certaines viennent d’ailleurs :
+
+- les codes des métiers, du Répertoire opérationnel des métiers et des emplois (ROME 4.0) de France Travail ;
+- la liste des collèges et des lycées, de l’Annuaire de l’éducation du ministère de l’Éducation nationale.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Code source',
+      text: 'Le logiciel de ce site est libre. Sa licence est la licence publique de l’Union européenne (EUPL), version 1.2.',
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Liens vers d’autres sites',
+      text: 'Certains liens mènent hors de ce site. Le Département ne maîtrise pas le contenu de ces pages.',
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Vie privée et accessibilité',
+      text: 'Deux pages complètent celle-ci : les [données personnelles](/donnees-personnelles/) et la [déclaration d’accessibilité](/accessibilite/).',
+    },
+  ],
+} satisfies PageSeed;
