@@ -1,0 +1,17 @@
+/** Where the CMS listens, and the one public address it gives of itself. */
+import { dataDir, optional, port, publicUrl } from '../src/environment';
+import { secrets } from '../src/secrets';
+
+export default () => ({
+  host: optional('CMS_HOST') ?? 'localhost',
+  port: port(),
+  url: publicUrl(),
+  // A public https address means that a proxy in front holds the certificate and says so.
+  proxy: { koa: publicUrl().startsWith('https:') },
+  app: { keys: secrets().APP_KEYS.split(',') },
+  dirs: { public: dataDir('public') },
+  // No other Strapi may push or pull its data here: backups are made by our own script.
+  transfer: { remote: { enabled: false } },
+  // `http` would log every request, and the publisher asks once a second.
+  logger: { config: { level: optional('LOG_LEVEL') ?? 'info' }, updates: { enabled: false } },
+});

@@ -1,0 +1,24 @@
+/** The admin panel's own parts: French first, and the inputs Strapi does not have. */
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerChoicesInput } from './choices/register-choices-input.ts';
+import { prepareFirstVisit } from './first-visit.ts';
+import { french } from './french/french.ts';
+import logo from './logo.svg';
+
+export default {
+  config: {
+    locales: ['fr'],
+    translations: { fr: french },
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo, title: 'Espace de rédaction' },
+    // Strapi's own news and lessons are about Strapi, in English.
+    notifications: { releases: false },
+    tutorials: false,
+  },
+
+  register(app: StrapiApp): void {
+    prepareFirstVisit();
+    registerChoicesInput(app);
+  },
+};

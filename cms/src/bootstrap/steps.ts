@@ -1,0 +1,26 @@
+/** What a start does besides Strapi's own, in order. Every step may run at each start: run twice, it changes nothing. */
+import type { Core } from '@strapi/strapi';
+import { createRevisionRow } from '../documents/revision';
+import { installFirstContent } from '../first-content/install';
+import { installMail } from '../mail/install-mail';
+import { createFirstAdministrator } from './first-administrator';
+import { welcomeInFrench } from './french-administrators';
+import { keepOriginals } from './keep-originals';
+import { pinReadToken } from './read-token';
+
+const steps = {
+  mail: installMail,
+  'media library': keepOriginals,
+  'content revision': createRevisionRow,
+  'read token': pinReadToken,
+  'French administrators': welcomeInFrench,
+  'first administrator': createFirstAdministrator,
+  'first content': installFirstContent,
+};
+
+export async function runSteps(strapi: Core.Strapi): Promise<void> {
+  for (const [name, run] of Object.entries(steps)) {
+    strapi.log.debug(`start: ${name}`);
+    await run(strapi);
+  }
+}

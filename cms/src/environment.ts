@@ -1,0 +1,35 @@
+/**
+ * What the process is told from outside, read in one place. Every name is in the settings table of the root README;
+ * files of the CMS live under `DATA_DIR`, mails without a mail server under `OUTBOX_DIR`.
+ */
+import path from 'node:path';
+
+/** The checkout's root, as seen from the compiled `cms/dist/src`. */
+const root = path.resolve(__dirname, '..', '..', '..');
+
+/** The value of a variable, or undefined when it is missing or empty. */
+export function optional(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined;
+}
+
+export function dataDir(...parts: string[]): string {
+  return path.resolve(root, optional('DATA_DIR') ?? '.data', 'cms', ...parts);
+}
+
+export function outboxDir(): string {
+  return path.resolve(root, optional('OUTBOX_DIR') ?? path.join('.tmp', 'outbox'));
+}
+
+export function port(): number {
+  return Number(optional('CMS_PORT') ?? 1337);
+}
+
+/** The address of the CMS as browsers and the pull reach it, without a final slash. */
+export function publicUrl(): string {
+  return (optional('CMS_URL') ?? `http://localhost:${port()}`).replace(/\/+$/, '');
+}
+
+/** Developers' tools (GraphQL introspection and its landing page) are asked for, never assumed. */
+export function devTools(): boolean {
+  return optional('CMS_DEV_TOOLS') === 'yes';
+}

@@ -1,0 +1,38 @@
+/**
+ * Fills an empty database with the first content, once. A mark in the core store says `started` or `done`: found at
+ * `started`, the writing was interrupted, so what it left is removed and it begins anew. A database with content and
+ * without a mark was filled by someone else and is left alone.
+ */
+import type { Core } from '@strapi/strapi';
+import { progressOf } from '../bootstrap/progress';
+import { optional } from '../environment';
+import { publicTypes, uidOf } from '../public-types';
+import { removeContent } from './remove-content';
+import { seeds } from './seeds';
+import { writeContent } from './write-content';
+
+type Mark = 'started' | 'done' | null;
+
+const STEP = 'first content';
+
+export async function installFirstContent(strapi: Core.Strapi): Promise<void> {
+  if (optional('FIRST_CONTENT') === 'no') return;
+  const store = strapi.store({ type: 'core', name: 'first-content', key: 'state' });
+  const mark = (await store.get({})) as Mark;
+  if (mark === 'done') return;
+  if (mark === null && (await hasContent(strapi))) return;
+  if (mark === 'started') {
+    strapi.log.warn('The first content was only half written: it is removed and written anew.');
+    await removeContent(strapi);
+  }
+  await store.set({ value: 'started' });
+  await writeContent(strapi, seeds(new Date()), progressOf(strapi, STEP));
+  await store.set({ value: 'done' });
+}
+
+async function hasContent(strapi: Core.Strapi): Promise<boolean> {
+  for (const type of publicTypes) {
+    if ((await strapi.db.query(uidOf(type)).count()) > 0) return true;
+  }
+  return false;
+}

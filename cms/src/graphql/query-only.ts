@@ -1,0 +1,28 @@
+/** Turns the schema Strapi builds into the contract we give: questions only, and honest about what may be missing. */
+import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, isListType, isNonNullType } from 'graphql';
+
+/** Fields the database itself guarantees. */
+const ALWAYS_THERE = new Set(['id', 'documentId']);
+
+/**
+ * Without mutations, and without the types nobody can reach any more. A field that editors must fill in is nullable all
+ * the same: the target of a required relation may be unpublished, a required file deleted, and one missing value would
+ * otherwise turn the whole answer into an error that names no entry.
+ */
+export function queryOnly(schema: GraphQLSchema): GraphQLSchema {
+  const { mutation: _mutation, subscription: _subscription, types: _types, ...rest } = schema.toConfig();
+  const closed = new GraphQLSchema({ ...rest, types: [] });
+  for (const type of Object.values(closed.getTypeMap())) {
+    if (type instanceof GraphQLObjectType && 'documentId' in type.getFields()) loosen(type);
+    else if (type instanceof GraphQLObjectType && type.name.startsWith('Component')) loosen(type);
+  }
+  return closed;
+}
+
+function loosen(type: GraphQLObjectType): void {
+  for (const [name, field] of Object.entries(type.getFields())) {
+    if (ALWAYS_THERE.has(name) || !isNonNullType(field.type)) continue;
+    const inner = (field.type as GraphQLNonNull<never>).ofType;
+    if (!isListType(inner)) field.type = inner;
+  }
+}

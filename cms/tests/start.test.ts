@@ -1,0 +1,76 @@
+/** What a start sets up, and that a second start changes nothing. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ADMIN, compiled, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
+import { countAll } from './support/count-all.ts';
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await runningCms();
+});
+
+type Steps = typeof import('../src/bootstrap/steps.ts');
+const runSteps = () => compiled<Steps>('src/bootstrap/steps').runSteps(cms.strapi);
+const QUESTION = '{ contentRevision { revision } }';
+
+test('all steps run twice change nothing', async () => {
+  const state = async () => [
+    await countAll(cms),
+    await cms.strapi.db.query('admin::api-token').findMany({ select: ['id', 'name', 'type', 'accessKey'] }),
+    await cms.strapi.db.query('admin::user').findMany(),
+    await cms.strapi.db.query('admin::role').findMany(),
+  ];
+  const before = await state();
+  await runSteps();
+  await runSteps();
+  expect(await state()).toEqual(before);
+});
+
+test('there is one API token, read-only, and none of those Strapi makes by itself', async () => {
+  const tokens = await cms.strapi.db.query('admin::api-token').findMany();
+  expect(tokens).toMatchObject([{ name: 'Lecture du site', type: 'read-only', kind: 'content-api' }]);
+});
+
+test('a new CMS_READ_TOKEN takes the place of the old one', async () => {
+  process.env['CMS_READ_TOKEN'] = 'une-autre-cle-0123456789';
+  await runSteps();
+  expect(await cms.ask(QUESTION)).toMatchObject({ status: 401 });
+  expect(await cms.ask(QUESTION, { authorization: 'Bearer une-autre-cle-0123456789' })).toMatchObject({ status: 200 });
+  process.env['CMS_READ_TOKEN'] = READ_TOKEN;
+  await runSteps();
+  expect(await cms.ask(QUESTION)).toMatchObject({ status: 200 });
+});
+
+describe('the first administrator', () => {
+  test('signs in and is greeted in French', async () => {
+    const response = await fetch(`${cms.url}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(ADMIN),
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ data: { user: { email: ADMIN.email, preferedLanguage: 'fr' } } });
+  });
+
+  test('is the only one, whatever the environment says later', async () => {
+    process.env['ADMIN_EMAIL'] = 'autre@example.org';
+    await runSteps();
+    process.env['ADMIN_EMAIL'] = ADMIN.email;
+    expect(await cms.strapi.db.query('admin::user').findMany()).toMatchObject([{ email: ADMIN.email }]);
+  });
+});
+
+test('Strapi’s three roles are there', async () => {
+  const roles = await cms.strapi.db.query('admin::role').findMany({ orderBy: { code: 'asc' } });
+  expect(roles.map(({ code }) => code)).toEqual(['strapi-author', 'strapi-editor', 'strapi-super-admin']);
+});
+
+test('a missing secret stops the start with one sentence that names it', () => {
+  const env = { ...process.env, APP_KEYS: '', ENCRYPTION_KEY: ' ' };
+  const { status, stderr } = spawnSync('strapi', ['start'], { cwd: path.resolve(import.meta.dirname, '..'), env });
+  expect(status).toBe(1);
+  expect(stderr.toString().trim()).toBe(
+    'Not set: APP_KEYS, ENCRYPTION_KEY. Put a long random value for each in the .env file at the root.',
+  );
+});

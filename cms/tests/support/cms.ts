@@ -1,0 +1,90 @@
+/**
+ * The CMS under test: started once for a suite, with its own data folder, on the suite's database, with the first
+ * content. Its code is the compiled one, loaded by Node itself and not by the test runner.
+ */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Empty for SQLite. */
+    databaseUrl: string;
+  }
+}
+
+export interface Answer {
+  status: number;
+  data: Record<string, unknown> | null;
+  errors: { message: string }[];
+}
+
+export interface Cms {
+  strapi: Core.Strapi;
+  url: string;
+  outbox: string;
+  /** Asks GraphQL with the read token, unless other headers are given. */
+  ask(query: string, headers?: Record<string, string>): Promise<Answer>;
+}
+
+export const READ_TOKEN = 'lecture-pour-les-tests-0123456789abcdef';
+export const ADMIN = { email: 'redaction@example.org', password: 'Redaction-2026' };
+
+const require = createRequire(import.meta.url);
+
+/** A module of the compiled CMS, for instance `compiled('src/bootstrap/steps')`. */
+export function compiled<T>(module: string): T {
+  return require(path.resolve(import.meta.dirname, '..', '..', 'dist', module)) as T;
+}
+
+let running: Promise<Cms> | undefined;
+
+export function runningCms(): Promise<Cms> {
+  running ??= start();
+  return running;
+}
+
+async function start(): Promise<Cms> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cms-test-'));
+  const outbox = path.join(folder, 'outbox');
+  const databaseUrl = inject('databaseUrl');
+  const { loadStrapi } = compiled<typeof import('../../scripts/load-strapi.ts')>('scripts/load-strapi');
+  const strapi = await loadStrapi({
+    NODE_ENV: 'production',
+    DATABASE_CLIENT: databaseUrl === '' ? 'sqlite' : 'postgres',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
+    OUTBOX_DIR: outbox,
+    CMS_URL: 'http://localhost:1337',
+    CMS_READ_TOKEN: READ_TOKEN,
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+    SMTP_URL: '',
+    LOG_LEVEL: 'error',
+  });
+  const url = await listen(strapi);
+  return { strapi, url, outbox, ask: (query, headers) => ask(url, query, headers) };
+}
+
+function listen(strapi: Core.Strapi): Promise<string> {
+  return new Promise((resolve) => {
+    strapi.server.listen(0, '127.0.0.1', () => {
+      const { port } = strapi.server.httpServer.address() as AddressInfo;
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
+
+async function ask(url: string, query: string, headers?: Record<string, string>): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(headers ?? { authorization: `Bearer ${READ_TOKEN}` }) },
+    body: JSON.stringify({ query }),
+  });
+  const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+  return { status: response.status, data, errors };
+}
