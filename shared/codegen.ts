@@ -61,14 +61,18 @@ function fieldLabels(): string {
     .toSorted()
     .flatMap((path) => {
       const [group, name] = [basename(join(path, '..')), basename(path, '.json')];
-      return [[`${group}.${name}`, read(path)], ...(group === 'blocks' ? [[graphqlName(group, name), read(path)]] : [])];
+      return [
+        [`${group}.${name}`, read(path)],
+        ...(group === 'blocks' ? [[graphqlName(group, name), read(path)]] : []),
+      ];
     });
   return `${JSON.stringify({ types: Object.fromEntries(types) as unknown, components: Object.fromEntries(components) as unknown }, null, 2)}\n`;
 }
 
 /** `ComponentBlocksKeyFigures` for `blocks.key-figures`: a page's block names itself so. */
 function graphqlName(group: string, name: string): string {
-  const pascal = (words: string) => words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = (words: string) =>
+    words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `Component${pascal(group)}${pascal(name)}`;
 }
 
@@ -78,7 +82,9 @@ for (const [name, content] of Object.entries(files)) {
   if (!argv.includes('--check')) {
     writeFileSync(path, content);
   } else if (readFileSync(path, 'utf8') !== content) {
-    console.error(`shared/src/graphql/generated/${name} is not what the CMS's schema gives: run \`pnpm --filter shared codegen\`.`);
+    console.error(
+      `shared/src/graphql/generated/${name} is not what the CMS's schema gives: run \`pnpm --filter shared codegen\`.`,
+    );
     exit(1);
   }
 }

@@ -11,4 +11,7 @@ export default defineConfig({
   // Markup keeps its line breaks, so that French sentences do not lose the space between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // One style sheet for the whole site: 8 KB once, then every page finds it in the cache, and no page carries a `<style>`.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { cssCodeSplit: false } },
 });

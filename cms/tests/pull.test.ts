@@ -46,12 +46,17 @@ test.each([11, 101, 1001])('%i entries of a type all arrive', async (wanted) => 
 });
 
 test('eleven related entries and eleven parts of one entry all arrive, in their order', async () => {
-  const jobs = (await documents(cms, 'job-description').findMany({ status: 'published', limit: 11 })).map(({ documentId }) => documentId);
+  const jobs = (await documents(cms, 'job-description').findMany({ status: 'published', limit: 11 })).map(
+    ({ documentId }) => documentId,
+  );
   const dates = jobs.map((_, index) => ({
     start: new Date(Date.UTC(2027, 0, index + 1, 8)).toISOString(),
     end: new Date(Date.UTC(2027, 0, index + 1, 10)).toISOString(),
   }));
-  const { documentId } = await documents(cms, 'event').create({ data: anEvent({ jobs, dates }), status: 'published' });
+  const { documentId } = await documents(cms, 'event').create({
+    data: anEvent({ jobs, dates }),
+    status: 'published',
+  });
   const { snapshot } = await pullAll();
   const event = snapshot.collections.event.find((entry) => entry.documentId === documentId);
   expect(event?.jobs).toEqual(jobs);
@@ -68,7 +73,9 @@ test('a draft never shows, and an unpublished entry is gone from the next pull t
   await events.publish({ documentId });
   await events.update({ documentId, data: { title: 'Titre pas encore publié' } });
   const published = await pullAll(draft.snapshot);
-  expect(published.snapshot.collections.event.find((entry) => entry.documentId === documentId)?.title).toBe('Brouillon secret');
+  expect(published.snapshot.collections.event.find((entry) => entry.documentId === documentId)?.title).toBe(
+    'Brouillon secret',
+  );
   expect(JSON.stringify(published.snapshot)).not.toContain('Titre pas encore publié');
 
   await events.unpublish({ documentId });
@@ -87,9 +94,15 @@ test('an end before its start is named with the address of its form, and the las
   await events.publish({ documentId });
   const { snapshot, problems } = await pullAll(good.snapshot);
   expect(problems).toMatchObject([
-    { field: 'Dates, nº 1, Fin', outcome: 'kept at its last good version', adminUrl: expect.stringContaining(`api::event.event/${documentId}`) as string },
+    {
+      field: 'Dates, nº 1, Fin',
+      outcome: 'kept at its last good version',
+      adminUrl: expect.stringContaining(`api::event.event/${documentId}`) as string,
+    },
   ]);
-  expect(snapshot.collections.event.find((entry) => entry.documentId === documentId)?.dates[0]?.end).toBe('2027-03-02T12:00:00.000Z');
+  expect(snapshot.collections.event.find((entry) => entry.documentId === documentId)?.dates[0]?.end).toBe(
+    '2027-03-02T12:00:00.000Z',
+  );
   await events.delete({ documentId });
 });
 

@@ -29,8 +29,14 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     if (machines) return await chromium.launch({ executablePath: machines, args });
     const { default: carried } = await import('@sparticuz/chromium');
-    return await chromium.launch({ executablePath: await carried.executablePath(), args: [...carried.args, ...quiet] });
+    return await chromium.launch({
+      executablePath: await carried.executablePath(),
+      args: [...carried.args, ...quiet],
+    });
   } catch (cause) {
-    throw new Error('No browser starts here: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.', { cause });
+    throw new Error(
+      'No browser starts here: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+      { cause },
+    );
   }
 }

@@ -19,7 +19,10 @@ export interface BuiltPage {
 export function builtPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: siteFolder })
     .toSorted()
-    .map((file) => ({ path: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(siteFolder, file), 'utf8') }));
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(siteFolder, file), 'utf8'),
+    }));
 }
 
 /** One page of each template: the first of each section, and all pages of their own kind. */
@@ -37,6 +40,7 @@ export function onePagePerTemplate(): BuiltPage[] {
 
 function setting(name: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set: these tests run against a site that scripts/test.ts starts.`);
+  if (!value)
+    throw new Error(`${name} is not set: these tests run against a site that scripts/test.ts starts.`);
   return value;
 }

@@ -27,7 +27,17 @@ interface Ended {
 
 function build(settings: Record<string, string>): Promise<Ended> {
   const { SNAPSHOT_FILE: _, ...rest } = env;
-  const child = { cwd: site, env: { ...rest, DATA_DIR: folder, CMS_READ_TOKEN: 'read', CMS_TIMEOUT_SECONDS: '0.3', NO_COLOR: '1', ...settings } };
+  const child = {
+    cwd: site,
+    env: {
+      ...rest,
+      DATA_DIR: folder,
+      CMS_READ_TOKEN: 'read',
+      CMS_TIMEOUT_SECONDS: '0.3',
+      NO_COLOR: '1',
+      ...settings,
+    },
+  };
   return new Promise((resolve) => {
     execFile(execPath, [astro, 'build', '--outDir', join(folder, 'out')], child, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
@@ -43,15 +53,18 @@ const stops: [Fault, number, string][] = [
   ['answers errors with 200', 15, 'La base est en panne'],
 ];
 
-test.each(stops)('a CMS that %s stops the build with code %i and one sentence, and nothing is written', async (fault, code, sentence) => {
-  cms.fault = fault;
-  const ended = await build({ CMS_URL: cms.url });
-  expect(ended.code).toBe(code);
-  expect(ended.output.split('\n').filter((line) => line.includes(sentence))).toHaveLength(1);
-  expect(ended.output).not.toMatch(/^\s+at /m);
-  expect(existsSync(join(folder, 'out'))).toBe(false);
-  expect(await readdir(folder)).toEqual([]);
-});
+test.each(stops)(
+  'a CMS that %s stops the build with code %i and one sentence, and nothing is written',
+  async (fault, code, sentence) => {
+    cms.fault = fault;
+    const ended = await build({ CMS_URL: cms.url });
+    expect(ended.code).toBe(code);
+    expect(ended.output.split('\n').filter((line) => line.includes(sentence))).toHaveLength(1);
+    expect(ended.output).not.toMatch(/^\s+at /m);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    expect(await readdir(folder)).toEqual([]);
+  },
+);
 
 test('a CMS that refuses the connection, and an emptied collection, stop it too', async () => {
   cms.content = { statedCounts: { event: 14 } };

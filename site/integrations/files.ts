@@ -1,5 +1,6 @@
 /** The snapshot's images and documents: laid beside the built pages, or answered by the development server. */
-import { cp, link, mkdir, readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { cp, link, mkdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { servedFolder, servedPaths } from 'shared/cms/media/store';
@@ -27,14 +28,10 @@ const mediaTypes: Record<string, string> = {
 
 export function serveFiles(server: ViteDevServer, mediaFolder: string): void {
   server.middlewares.use((request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-    if (!/^\/(images|documents)\/[^.][^/]*(\/[^.][^/]*)?$/.test(path)) return next();
-    readFile(join(servedFolder(mediaFolder), path)).then(
-      (bytes) => {
-        response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');
-        response.end(bytes);
-      },
-      () => next(),
-    );
+    const path = request.url?.split('?')[0] ?? '';
+    const file = join(servedFolder(mediaFolder), path);
+    if (!/^\/(images|documents)(\/[\w-][\w.-]*){1,2}$/.test(path) || !existsSync(file)) return next();
+    response.setHeader('content-type', mediaTypes[extname(path)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
   });
 }

@@ -12,7 +12,10 @@ import { readSnapshotIfAny, writeSnapshot } from 'shared/cms/snapshot-file';
 export async function pullIntoFile(logger: AstroIntegrationLogger): Promise<string> {
   const token = env['CMS_READ_TOKEN'];
   if (!token) {
-    throw new PullError('token-refused', 'CMS_READ_TOKEN n’est pas défini : donnez le jeton de lecture du CMS, ou un instantané par SNAPSHOT_FILE.');
+    throw new PullError(
+      'token-refused',
+      'CMS_READ_TOKEN n’est pas défini : donnez le jeton de lecture du CMS, ou un instantané par SNAPSHOT_FILE.',
+    );
   }
   const folder = join(env['DATA_DIR'] ?? resolve(import.meta.dirname, '../../.data'), 'snapshot');
   const file = join(folder, 'snapshot.json');
@@ -22,7 +25,8 @@ export async function pullIntoFile(logger: AstroIntegrationLogger): Promise<stri
     media: { folder: join(folder, 'media'), timeoutMs },
     previous: await readSnapshotIfAny(file),
     onProgress: (step, done, total) => {
-      if (step === 'files' && total > 0 && (done % 10 === 0 || done === total)) logger.info(`fichiers ${done}/${total}`);
+      if (step === 'files' && total > 0 && (done % 10 === 0 || done === total))
+        logger.info(`fichiers ${done}/${total}`);
     },
   });
   await writeSnapshot(file, snapshot);

@@ -46,7 +46,10 @@ async function fetchJson(url: string, init: RequestInit, http: HttpOptions): Pro
   if (status === 401 || status === 403) throw statusError(url, status);
   if (!/\bjson\b/.test(headers.get('content-type') ?? '')) {
     if (status >= 400) throw statusError(url, status);
-    throw new PullError('not-graphql', `Le CMS (${new URL(url).origin}) n’a pas répondu en JSON : est-ce bien l’adresse du CMS ?`);
+    throw new PullError(
+      'not-graphql',
+      `Le CMS (${new URL(url).origin}) n’a pas répondu en JSON : est-ce bien l’adresse du CMS ?`,
+    );
   }
   return new Response(body, { status, headers });
 }
@@ -54,9 +57,14 @@ async function fetchJson(url: string, init: RequestInit, http: HttpOptions): Pro
 function asPullError(url: string, error: unknown): PullError {
   if (error instanceof PullError) return error;
   if (error instanceof ClientError) {
-    const messages = error.response.errors?.map(({ message }) => message).join(' ; ') ?? `HTTP ${error.response.status}`;
+    const messages =
+      error.response.errors?.map(({ message }) => message).join(' ; ') ?? `HTTP ${error.response.status}`;
     if (/^(Forbidden access|Missing or invalid credentials)/.test(messages)) return statusError(url, 403);
-    return new PullError('graphql-errors', `Le CMS (${url}) a signalé une erreur : ${messages}`, { cause: error });
+    return new PullError('graphql-errors', `Le CMS (${url}) a signalé une erreur : ${messages}`, {
+      cause: error,
+    });
   }
-  return new PullError('not-graphql', `Le CMS (${url}) a répondu autre chose que du GraphQL.`, { cause: error });
+  return new PullError('not-graphql', `Le CMS (${url}) a répondu autre chose que du GraphQL.`, {
+    cause: error,
+  });
 }

@@ -23,7 +23,11 @@ const TRIES = 3;
 const FIRST_WAIT_MS = 300;
 
 /** Fetches `url`, whatever its status below 500; 429 and 5xx are tried again, then fail. */
-export async function exchange(url: string, init: RequestInit, options: HttpOptions = {}): Promise<HttpAnswer> {
+export async function exchange(
+  url: string,
+  init: RequestInit,
+  options: HttpOptions = {},
+): Promise<HttpAnswer> {
   const { sleep = wait, random = Math.random } = options;
   for (let attempt = 1; ; attempt += 1) {
     const answer = await tryOnce(url, init, options.timeoutMs ?? 30_000);
@@ -47,15 +51,23 @@ async function tryOnce(url: string, init: RequestInit, timeoutMs: number): Promi
 function networkError(url: string, error: unknown, timeoutMs: number): PullError {
   const { origin } = new URL(url);
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new PullError('timeout', `Le CMS (${origin}) n’a pas répondu en ${timeoutMs / 1000} secondes.`, { cause: error });
-  }
-  const code = causeCode(error);
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH') {
-    return new PullError('unreachable', `Le CMS (${origin}) est injoignable (${code}) : vérifiez CMS_URL et que le CMS tourne.`, {
+    return new PullError('timeout', `Le CMS (${origin}) n’a pas répondu en ${timeoutMs / 1000} secondes.`, {
       cause: error,
     });
   }
-  return new PullError('cut-off', `Le CMS (${origin}) a coupé la connexion avant la fin de sa réponse.`, { cause: error });
+  const code = causeCode(error);
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH') {
+    return new PullError(
+      'unreachable',
+      `Le CMS (${origin}) est injoignable (${code}) : vérifiez CMS_URL et que le CMS tourne.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return new PullError('cut-off', `Le CMS (${origin}) a coupé la connexion avant la fin de sa réponse.`, {
+    cause: error,
+  });
 }
 
 function causeCode(error: unknown): string | undefined {
@@ -67,7 +79,10 @@ function causeCode(error: unknown): string | undefined {
 export function statusError(url: string, status: number): PullError {
   const { origin } = new URL(url);
   if (status === 401 || status === 403) {
-    return new PullError('token-refused', `Le CMS (${origin}) refuse le jeton de lecture : vérifiez CMS_READ_TOKEN.`);
+    return new PullError(
+      'token-refused',
+      `Le CMS (${origin}) refuse le jeton de lecture : vérifiez CMS_READ_TOKEN.`,
+    );
   }
   return new PullError('not-graphql', `Le CMS (${origin}) a répondu par une erreur HTTP ${status}.`);
 }

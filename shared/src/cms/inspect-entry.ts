@@ -10,7 +10,10 @@ type Path = (string | number)[];
 export function cutLists(raw: unknown): FieldProblem[] {
   return walk(raw, [], (value) =>
     Array.isArray(value) && value.length >= NESTED_LIMIT && !isRichText(value)
-      ? { path: [], message: `compte ${NESTED_LIMIT} éléments ou plus : il en faut moins de ${NESTED_LIMIT}.` }
+      ? {
+          path: [],
+          message: `compte ${NESTED_LIMIT} éléments ou plus : il en faut moins de ${NESTED_LIMIT}.`,
+        }
       : undefined,
   );
 }
@@ -18,8 +21,16 @@ export function cutLists(raw: unknown): FieldProblem[] {
 /** Blemishes of a parsed entry: an image that is not decorative and has no words. */
 export function muteImages(entry: unknown): FieldProblem[] {
   return walk(entry, [], (value) =>
-    typeof value === 'object' && value !== null && 'decorative' in value && value.decorative === false && 'alt' in value && value.alt === ''
-      ? { path: ['alternativeText'], message: 'est vide : dites ce que montre l’image, ou cochez « Image décorative ».' }
+    typeof value === 'object' &&
+    value !== null &&
+    'decorative' in value &&
+    value.decorative === false &&
+    'alt' in value &&
+    value.alt === ''
+      ? {
+          path: ['alternativeText'],
+          message: 'est vide : dites ce que montre l’image, ou cochez « Image décorative ».',
+        }
       : undefined,
   );
 }
@@ -32,7 +43,8 @@ function isRichText(list: unknown[]): boolean {
 function walk(value: unknown, at: Path, check: (value: unknown) => FieldProblem | undefined): FieldProblem[] {
   const found = check(value);
   const here = found ? [{ ...found, path: [...at, ...found.path] }] : [];
-  if (Array.isArray(value)) return [...here, ...value.flatMap((element, index) => walk(element, [...at, index], check))];
+  if (Array.isArray(value))
+    return [...here, ...value.flatMap((element, index) => walk(element, [...at, index], check))];
   if (typeof value !== 'object' || value === null) return here;
   return [...here, ...Object.entries(value).flatMap(([key, part]) => walk(part, [...at, key], check))];
 }

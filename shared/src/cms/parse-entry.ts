@@ -3,7 +3,7 @@
  * a bad required field makes the entry faulty. Elements of lists are never dropped in silence: a list with a bad
  * element is a fault, because half a list misleads (an event without one of its dates).
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A field that is wrong: where, and what, as the end of a French sentence. */
 export interface FieldProblem {
@@ -12,8 +12,7 @@ export interface FieldProblem {
 }
 
 export type ParsedEntry<T> =
-  | { good: true; entry: T; blemishes: FieldProblem[] }
-  | { good: false; faults: FieldProblem[] };
+  { good: true; entry: T; blemishes: FieldProblem[] } | { good: false; faults: FieldProblem[] };
 
 export function parseEntry<S extends z.ZodType>(schema: S, raw: unknown): ParsedEntry<z.output<S>> {
   const candidate = structuredClone(raw);
@@ -55,7 +54,10 @@ function startsWith(path: PropertyKey[], start: PropertyKey[]): boolean {
 }
 
 function valueAt(root: unknown, path: FieldProblem['path']): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], root);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    root,
+  );
 }
 
 function setAt(root: unknown, path: FieldProblem['path'], value: unknown): void {

@@ -12,7 +12,10 @@ test('the README shows the policy as it is', () => {
 });
 
 test('every exit code has its row in the README, and none is used twice', () => {
-  const rows = [...readme.matchAll(/^\| (\d+) \| `([\w-]+)`/gm)].map(([, code, failure]) => [failure, Number(code)]);
+  const rows = [...readme.matchAll(/^\| (\d+) \| `([\w-]+)`/gm)].map(([, code, failure]) => [
+    failure,
+    Number(code),
+  ]);
   expect(Object.fromEntries(rows)).toEqual(exitCodes);
   expect(new Set(Object.values(exitCodes)).size).toBe(Object.keys(exitCodes).length);
 });

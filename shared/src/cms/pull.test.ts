@@ -33,7 +33,10 @@ afterEach(async () => {
   cms = undefined;
 });
 
-async function pullFrom(content: FakeContent, options: { fault?: Fault; previous?: Pulled['snapshot'] } = {}): Promise<Pulled> {
+async function pullFrom(
+  content: FakeContent,
+  options: { fault?: Fault; previous?: Pulled['snapshot'] } = {},
+): Promise<Pulled> {
   cms = await startFakeCms(content, options.fault);
   const http = { sleep: () => Promise.resolve(), random: () => 0, timeoutMs: 500 };
   return pull({
@@ -58,10 +61,20 @@ describe('what arrives', () => {
   });
 
   test('one request more for each further 100 entries, twenty at most for little content', async () => {
-    await pullFrom({ collections: { ...basics, 'news-article': many(100, (n) => aNewsArticle({ documentId: `n${n}`, slug: `a-${n}` })) } });
+    await pullFrom({
+      collections: {
+        ...basics,
+        'news-article': many(100, (n) => aNewsArticle({ documentId: `n${n}`, slug: `a-${n}` })),
+      },
+    });
     const little = cms?.requests ?? 0;
     await cms?.close();
-    await pullFrom({ collections: { ...basics, 'news-article': many(300, (n) => aNewsArticle({ documentId: `n${n}`, slug: `a-${n}` })) } });
+    await pullFrom({
+      collections: {
+        ...basics,
+        'news-article': many(300, (n) => aNewsArticle({ documentId: `n${n}`, slug: `a-${n}` })),
+      },
+    });
     expect(little).toBeLessThanOrEqual(20);
     expect(cms?.requests).toBe(little + 2);
   });
@@ -79,9 +92,22 @@ describe('what arrives', () => {
   });
 
   test('an image comes in AVIF and WebP, in several widths, and is fetched once', async () => {
-    const png = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0d4a42' } }).png().toBuffer();
-    const image = { file: { url: '/uploads/pont.png', mime: 'image/png', name: 'pont.png', updatedAt: '2026-11-01T09:00:00.000Z' }, alternativeText: 'Un pont' };
-    const content = { collections: { sector: [aSector({ illustration: image })] }, files: { '/uploads/pont.png': png } };
+    const png = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0d4a42' } })
+      .png()
+      .toBuffer();
+    const image = {
+      file: {
+        url: '/uploads/pont.png',
+        mime: 'image/png',
+        name: 'pont.png',
+        updatedAt: '2026-11-01T09:00:00.000Z',
+      },
+      alternativeText: 'Un pont',
+    };
+    const content = {
+      collections: { sector: [aSector({ illustration: image })] },
+      files: { '/uploads/pont.png': png },
+    };
     const { snapshot } = await pullFrom(content);
     const media = snapshot.media['/uploads/pont.png'];
     expect(media).toMatchObject({ kind: 'image', width: 900, height: 600 });
@@ -131,23 +157,34 @@ describe('what stops a pull', () => {
 
   test('an emptied collection of which the CMS states entries', async () => {
     const emptied = pullFrom({ collections: { ...basics, event: [] }, statedCounts: { event: 14 } });
-    await expect(emptied).rejects.toMatchObject({ failure: 'count-differs', message: expect.stringContaining('« event » compte 0') as string });
+    await expect(emptied).rejects.toMatchObject({
+      failure: 'count-differs',
+      message: expect.stringContaining('« event » compte 0') as string,
+    });
   });
 
   test('a missing single type, and one with a missing field', async () => {
-    await expect(pullFrom({ singles: { 'home-page': null } })).rejects.toMatchObject({ failure: 'bad-single' });
+    await expect(pullFrom({ singles: { 'home-page': null } })).rejects.toMatchObject({
+      failure: 'bad-single',
+    });
     await cms?.close();
     const home = theSingles()['home-page'];
-    await expect(pullFrom({ singles: { 'home-page': { ...home, title: '' } } })).rejects.toThrow(/Titre est vide/);
+    await expect(pullFrom({ singles: { 'home-page': { ...home, title: '' } } })).rejects.toThrow(
+      /Titre est vide/,
+    );
   });
 
   test('content that never stands still', async () => {
-    await expect(pullFrom({ revisions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] })).rejects.toMatchObject({ failure: 'never-still' });
+    await expect(pullFrom({ revisions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] })).rejects.toMatchObject({
+      failure: 'never-still',
+    });
   });
 });
 
 describe('bad entries', () => {
-  const endless = anEvent({ dates: [{ start: '2026-12-03T13:00:00.000Z', end: '2026-12-03T09:00:00.000Z' }] });
+  const endless = anEvent({
+    dates: [{ start: '2026-12-03T13:00:00.000Z', end: '2026-12-03T09:00:00.000Z' }],
+  });
 
   test('an end before its start is named by entry, field and address, and left out when it never was live', async () => {
     const { snapshot, problems } = await pullFrom({ collections: { event: [endless] } });
@@ -202,7 +239,10 @@ describe('bad entries', () => {
 
   test('a list as long as the CMS answers at most may be cut, and is a fault', async () => {
     const { problems } = await pullFrom({
-      collections: { 'job-description': [aJobDescription({ relatedJobs: many(100, (n) => to(`job-${n}`)) })], sector: [aSector()] },
+      collections: {
+        'job-description': [aJobDescription({ relatedJobs: many(100, (n) => to(`job-${n}`)) })],
+        sector: [aSector()],
+      },
     });
     expect(problems[0]).toMatchObject({ field: 'Métiers proches', outcome: 'left out' });
   });
@@ -212,10 +252,15 @@ describe('blemishes', () => {
   test('a script is words, and a javascript: address leads nowhere', async () => {
     const body = [
       paragraph('<script>alert(1)</script>'),
-      { type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'ici' }] }] },
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'ici' }] }],
+      },
     ];
     const { snapshot, problems } = await pullFrom({
-      collections: { 'news-article': [aNewsArticle({ body, sources: [{ label: 'Source', url: 'javascript:alert(1)' }] })] },
+      collections: {
+        'news-article': [aNewsArticle({ body, sources: [{ label: 'Source', url: 'javascript:alert(1)' }] })],
+      },
     });
     const [article] = snapshot.collections['news-article'];
     expect(article?.body[1]).toMatchObject({ children: [{ type: 'link', url: null }] });
@@ -226,7 +271,9 @@ describe('blemishes', () => {
 
   test('an optional part with a missing field is left out whole: pay without its source is not shown', async () => {
     const pay = { entryMin: 1900, gross: true, period: 'month', source: null, sourceDate: '2026-01-01' };
-    const { snapshot, problems } = await pullFrom({ collections: { ...basics, 'job-description': [aJobDescription({ pay })] } });
+    const { snapshot, problems } = await pullFrom({
+      collections: { ...basics, 'job-description': [aJobDescription({ pay })] },
+    });
     expect(snapshot.collections['job-description'][0]?.pay).toBeNull();
     expect(problems[0]).toMatchObject({ field: 'Rémunération, Source', outcome: 'published without it' });
   });
@@ -235,7 +282,10 @@ describe('blemishes', () => {
     const { snapshot, problems } = await pullFrom({
       collections: {
         ...basics,
-        'job-description': [aJobDescription({ relatedJobs: [to('job-2')] }), aJobDescription({ documentId: 'job-2', slug: 'É' })],
+        'job-description': [
+          aJobDescription({ relatedJobs: [to('job-2')] }),
+          aJobDescription({ documentId: 'job-2', slug: 'É' }),
+        ],
         'school-intervention': [aSchoolIntervention({ levels: [] })],
         'intervention-session': [anInterventionSession()],
       },
@@ -251,30 +301,57 @@ describe('blemishes', () => {
   });
 
   test('a file that is gone or no picture is told, and the entry is there without it', async () => {
-    const illustration = (url: string) => ({ file: { url, mime: 'image/png', name: 'x.png', updatedAt: '2026-11-01T09:00:00.000Z' }, alternativeText: 'Un pont' });
+    const illustration = (url: string) => ({
+      file: { url, mime: 'image/png', name: 'x.png', updatedAt: '2026-11-01T09:00:00.000Z' },
+      alternativeText: 'Un pont',
+    });
     const { snapshot, problems } = await pullFrom({
-      collections: { sector: [aSector({ illustration: illustration('/uploads/gone.png') }), aSector({ documentId: 's2', slug: 's2', illustration: illustration('/uploads/text.png') })] },
+      collections: {
+        sector: [
+          aSector({ illustration: illustration('/uploads/gone.png') }),
+          aSector({ documentId: 's2', slug: 's2', illustration: illustration('/uploads/text.png') }),
+        ],
+      },
       files: { '/uploads/text.png': new TextEncoder().encode('no picture') },
     });
     expect(snapshot.collections.sector).toHaveLength(2);
     expect(snapshot.media).toEqual({});
-    expect(problems.map(({ message }) => message)).toEqual(['n’est plus dans la médiathèque.', 'n’est pas une image lisible.']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'n’est plus dans la médiathèque.',
+      'n’est pas une image lisible.',
+    ]);
   });
 
   test('an image without words is told, a decorative one is not', async () => {
-    const file = { url: '/uploads/a.png', mime: 'image/png', name: 'a.png', updatedAt: '2026-11-01T09:00:00.000Z' };
-    const png = await sharp({ create: { width: 10, height: 10, channels: 3, background: '#fff' } }).png().toBuffer();
+    const file = {
+      url: '/uploads/a.png',
+      mime: 'image/png',
+      name: 'a.png',
+      updatedAt: '2026-11-01T09:00:00.000Z',
+    };
+    const png = await sharp({ create: { width: 10, height: 10, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     const { problems } = await pullFrom({
-      collections: { sector: [aSector({ illustration: { file } }), aSector({ documentId: 's2', slug: 's2', illustration: { file, decorative: true } })] },
+      collections: {
+        sector: [
+          aSector({ illustration: { file } }),
+          aSector({ documentId: 's2', slug: 's2', illustration: { file, decorative: true } }),
+        ],
+      },
       files: { '/uploads/a.png': png },
     });
-    expect(problems.map(({ documentId, field }) => `${documentId} ${field}`)).toEqual(['sector-1 Illustration, Texte de remplacement']);
+    expect(problems.map(({ documentId, field }) => `${documentId} ${field}`)).toEqual([
+      'sector-1 Illustration, Texte de remplacement',
+    ]);
   });
 });
 
 test('a pull that stops keeps nothing on disk', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'pull-nothing-'));
   cms = await startFakeCms({ collections: basics, statedCounts: { sector: 2 } });
-  await expect(pull({ client: createCmsClient({ url: cms.url, token: 'read' }), media: { folder: empty } })).rejects.toThrow(PullError);
+  await expect(
+    pull({ client: createCmsClient({ url: cms.url, token: 'read' }), media: { folder: empty } }),
+  ).rejects.toThrow(PullError);
   expect(await readdir(empty)).toEqual([]);
 });

@@ -31,14 +31,20 @@ export async function pull({ client, media, previous, onProgress = () => {} }: P
   const raw = await readContent(client);
   const parsed = settleContent(client.url, raw, previous);
   const settled = settleReferences(client.url, parsed.content);
-  const files = await fetchAllMedia({ ...media, cmsUrl: client.url }, settled.content, (done, total) => onProgress('files', done, total));
+  const files = await fetchAllMedia({ ...media, cmsUrl: client.url }, settled.content, (done, total) =>
+    onProgress('files', done, total),
+  );
   return {
     snapshot: { version: SNAPSHOT_VERSION, revision: raw.revision, ...settled.content, media: files.media },
     problems: [...parsed.problems, ...settled.problems, ...files.problems],
   };
 }
 
-function settleContent(cmsUrl: string, raw: RawContent, previous: Snapshot | undefined): { content: Content; problems: Problem[] } {
+function settleContent(
+  cmsUrl: string,
+  raw: RawContent,
+  previous: Snapshot | undefined,
+): { content: Content; problems: Problem[] } {
   const singles = settleSingles(cmsUrl, raw.singles);
   const problems = [...singles.problems];
   const collections: Partial<Record<CollectionType, unknown>> = {};
@@ -47,5 +53,8 @@ function settleContent(cmsUrl: string, raw: RawContent, previous: Snapshot | und
     collections[type] = settled.entries;
     problems.push(...settled.problems);
   }
-  return { content: { collections: collections as Content['collections'], singles: singles.singles }, problems };
+  return {
+    content: { collections: collections as Content['collections'], singles: singles.singles },
+    problems,
+  };
 }

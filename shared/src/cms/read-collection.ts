@@ -11,7 +11,10 @@ export const PAGE_SIZE = 100;
 export async function readCollection(client: CmsClient, type: CollectionType): Promise<unknown[]> {
   const entries: unknown[] = [];
   for (;;) {
-    const { list } = await client.request(listDocuments[type] as ListDocument, { start: entries.length, limit: PAGE_SIZE });
+    const { list } = await client.request(listDocuments[type] as ListDocument, {
+      start: entries.length,
+      limit: PAGE_SIZE,
+    });
     if (!list) throw new PullError('graphql-errors', `Le CMS n’a pas donné la liste « ${type} ».`);
     entries.push(...list.nodes);
     if (entries.length >= list.pageInfo.total) return entries;

@@ -1,5 +1,10 @@
 /** Reads all public content at one revision, raw. */
-import { collectionTypes, singleTypes, type CollectionType, type SingleType } from '../domain/content-types.ts';
+import {
+  collectionTypes,
+  singleTypes,
+  type CollectionType,
+  type SingleType,
+} from '../domain/content-types.ts';
 import { ContentRevisionDocument, OpeningDocument } from '../graphql/generated/documents.ts';
 import type { CmsClient } from './client.ts';
 import { PullError } from './pull-error.ts';
@@ -24,7 +29,10 @@ export async function readContent(client: CmsClient): Promise<RawContent> {
     assertCounts(collections, closing.counts);
     return { revision: closing.revision, collections, singles: bySingleType(singles) };
   }
-  throw new PullError('never-still', `Le contenu du CMS a changé pendant chacune des ${ROUNDS} lectures : réessayez dans un instant.`);
+  throw new PullError(
+    'never-still',
+    `Le contenu du CMS a changé pendant chacune des ${ROUNDS} lectures : réessayez dans un instant.`,
+  );
 }
 
 async function readCollections(client: CmsClient): Promise<RawContent['collections']> {
@@ -33,7 +41,10 @@ async function readCollections(client: CmsClient): Promise<RawContent['collectio
   return read as RawContent['collections'];
 }
 
-function assertCounts(collections: RawContent['collections'], stated: { type: string; count: number }[]): void {
+function assertCounts(
+  collections: RawContent['collections'],
+  stated: { type: string; count: number }[],
+): void {
   for (const type of collectionTypes) {
     const count = stated.find((line) => line.type === type)?.count ?? 0;
     if (collections[type].length !== count) throw countError(type, collections[type].length, count);
@@ -42,5 +53,7 @@ function assertCounts(collections: RawContent['collections'], stated: { type: st
 
 function bySingleType(singles: Record<string, unknown>): RawContent['singles'] {
   const camel = (type: string) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(singleTypes.map((type) => [type, singles[camel(type)] ?? null])) as RawContent['singles'];
+  return Object.fromEntries(
+    singleTypes.map((type) => [type, singles[camel(type)] ?? null]),
+  ) as RawContent['singles'];
 }

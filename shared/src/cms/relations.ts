@@ -24,7 +24,11 @@ export const relationFields: Partial<Record<ContentType, readonly RelationField[
     relation('relatedJobs', 'job-description'),
     relation('testimonials', 'testimonial'),
   ],
-  'news-article': [relation('jobs', 'job-description'), relation('events', 'event'), relation('plans', 'plan')],
+  'news-article': [
+    relation('jobs', 'job-description'),
+    relation('events', 'event'),
+    relation('plans', 'plan'),
+  ],
   organization: [relation('commune', 'commune'), relation('sectors', 'sector')],
   page: [
     relation('blocks.*.jobs', 'job-description'),

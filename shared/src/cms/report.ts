@@ -41,7 +41,7 @@ export function problemOf(
     field: fieldLabel(type, path, raw),
     message,
     outcome,
-    adminUrl: adminUrl(cmsUrl, type, documentId),
+    adminUrl: formAddress(cmsUrl, type, documentId),
   };
 }
 
@@ -69,7 +69,8 @@ function textAt(raw: unknown, field: string): string | undefined {
 
 const SINGLE = new Set<ContentType>(['accessibility-statement', 'home-page', 'site-settings']);
 
-function adminUrl(cmsUrl: string, type: ContentType, documentId: string): string {
+/** Where the admin shows the entry's form. */
+function formAddress(cmsUrl: string, type: ContentType, documentId: string): string {
   const list = SINGLE.has(type) ? 'single-types' : 'collection-types';
   const entry = SINGLE.has(type) ? '' : `/${encodeURIComponent(documentId)}`;
   return `${cmsUrl}/admin/content-manager/${list}/api::${type}.${type}${entry}`;

@@ -55,17 +55,27 @@ export function settleEntries<T extends CollectionType>(
     }
     const lastGood = previous.find(({ documentId }) => documentId === documentIdOf(raw));
     const decision = policy[lastGood ? 'bad entry that was live' : 'bad entry that never was live'];
-    const keeps = decision === 'keep last good version' && lastGood && !taken.has(uniqueValue(type, lastGood));
+    const keeps =
+      decision === 'keep last good version' && lastGood && !taken.has(uniqueValue(type, lastGood));
     if (keeps) accept(lastGood);
     tell(raw, faults, keeps ? 'kept at its last good version' : 'left out');
   }
   return { entries, problems };
 }
 
-function repeated<T extends CollectionType>(type: T, entry: Entry<T>, taken: ReadonlySet<unknown>): FieldProblem[] {
+function repeated<T extends CollectionType>(
+  type: T,
+  entry: Entry<T>,
+  taken: ReadonlySet<unknown>,
+): FieldProblem[] {
   const field = uniqueFields[type];
   if (field === undefined || !taken.has(uniqueValue(type, entry))) return [];
-  return [{ path: [field], message: `est déjà pris par une autre fiche (« ${String(uniqueValue(type, entry))} »).` }];
+  return [
+    {
+      path: [field],
+      message: `est déjà pris par une autre fiche (« ${String(uniqueValue(type, entry))} »).`,
+    },
+  ];
 }
 
 function uniqueValue<T extends CollectionType>(type: T, entry: Entry<T>): unknown {

@@ -21,15 +21,22 @@ const MESSAGE = 'mène à une fiche qui n’est pas publiée.';
 /** Types of which an entry goes when a relation of it that cannot be empty leads to nothing. */
 const dependent: readonly ContentType[] = ['intervention-session'];
 
-export function settleReferences(cmsUrl: string, content: Content): { content: Content; problems: Problem[] } {
+export function settleReferences(
+  cmsUrl: string,
+  content: Content,
+): { content: Content; problems: Problem[] } {
   const settled = structuredClone(content);
   const ids = publicIds(settled);
   const problems: Problem[] = [];
-  for (const [type, fields] of Object.entries(relationFields) as [ContentType, (typeof relationFields)[ContentType]][]) {
+  for (const [type, fields] of Object.entries(relationFields) as [
+    ContentType,
+    (typeof relationFields)[ContentType],
+  ][]) {
     for (const entry of entriesOf(settled, type)) {
       const dangling = (fields ?? []).flatMap(({ path, target }) => cutDangling(entry, path, ids[target]));
       const outcome = dependent.includes(type) ? 'left out' : 'published without it';
-      for (const path of dangling) problems.push(problemOf(cmsUrl, type, entry, { path, message: MESSAGE }, outcome));
+      for (const path of dangling)
+        problems.push(problemOf(cmsUrl, type, entry, { path, message: MESSAGE }, outcome));
       if (dangling.length > 0 && outcome === 'left out') remove(settled, type as CollectionType, entry);
     }
   }
@@ -38,7 +45,10 @@ export function settleReferences(cmsUrl: string, content: Content): { content: C
 
 function publicIds({ collections }: Content): PublicIds {
   return Object.fromEntries(
-    Object.entries(collections).map(([type, entries]) => [type, new Set(entries.map(({ documentId }) => documentId))]),
+    Object.entries(collections).map(([type, entries]) => [
+      type,
+      new Set(entries.map(({ documentId }) => documentId)),
+    ]),
   ) as unknown as PublicIds;
 }
 
@@ -53,7 +63,12 @@ function remove({ collections }: Content, type: CollectionType, entry: Node): vo
 }
 
 /** Takes the ids that are not public out of the field; returns the paths of those it took out. */
-function cutDangling(node: unknown, path: readonly string[], ids: ReadonlySet<string>, at: (string | number)[] = []): (string | number)[][] {
+function cutDangling(
+  node: unknown,
+  path: readonly string[],
+  ids: ReadonlySet<string>,
+  at: (string | number)[] = [],
+): (string | number)[][] {
   const [key, ...rest] = path;
   if (node === null || node === undefined || key === undefined) return [];
   if (key === '*') {

@@ -28,8 +28,22 @@ export function settleSingles(cmsUrl: string, raws: RawContent['singles']): Sett
   return { singles: singles as Snapshot['singles'], problems };
 }
 
-function badSingle(cmsUrl: string, type: SingleType, raw: unknown, faults: readonly FieldProblem[]): PullError {
-  const { field, message, adminUrl } = problemOf(cmsUrl, type, raw, faults[0] ?? { path: [], message: 'est vide.' }, 'left out');
+function badSingle(
+  cmsUrl: string,
+  type: SingleType,
+  raw: unknown,
+  faults: readonly FieldProblem[],
+): PullError {
+  const { field, message, adminUrl } = problemOf(
+    cmsUrl,
+    type,
+    raw,
+    faults[0] ?? { path: [], message: 'est vide.' },
+    'left out',
+  );
   const what = raw === null ? 'n’est pas publiée' : `n’est pas complète : ${field} ${message}`;
-  return new PullError('bad-single', `La fiche « ${typeLabel(type)} » ${what.replace(/\.$/, '')}. À corriger ici : ${adminUrl}`);
+  return new PullError(
+    'bad-single',
+    `La fiche « ${typeLabel(type)} » ${what.replace(/\.$/, '')}. À corriger ici : ${adminUrl}`,
+  );
 }

@@ -14,10 +14,17 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   try {
     snapshot = JSON.parse(await readFile(path, 'utf8')) as Partial<Snapshot> | null;
   } catch (cause) {
-    throw new PullError('snapshot-file', `Le fichier ${path} ne contient pas un instantané lisible : lancez une nouvelle lecture du CMS.`, { cause });
+    throw new PullError(
+      'snapshot-file',
+      `Le fichier ${path} ne contient pas un instantané lisible : lancez une nouvelle lecture du CMS.`,
+      { cause },
+    );
   }
   if (snapshot?.version !== SNAPSHOT_VERSION) {
-    throw new PullError('snapshot-file', `L’instantané ${path} vient d’une autre version du site : lancez une nouvelle lecture du CMS.`);
+    throw new PullError(
+      'snapshot-file',
+      `L’instantané ${path} vient d’une autre version du site : lancez une nouvelle lecture du CMS.`,
+    );
   }
   return snapshot as Snapshot;
 }

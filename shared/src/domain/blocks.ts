@@ -6,7 +6,11 @@ import { faqItem, keyFigure, link, step, video } from './parts.ts';
 import { requiredRichText } from './rich-text.ts';
 
 const text = z.object({ type: z.literal('text'), title: optionalText, text: requiredRichText });
-const keyFigures = z.object({ type: z.literal('key-figures'), title: optionalText, figures: nonEmptyList(keyFigure) });
+const keyFigures = z.object({
+  type: z.literal('key-figures'),
+  title: optionalText,
+  figures: nonEmptyList(keyFigure),
+});
 const steps = z.object({
   type: z.literal('steps'),
   title: requiredText(),
@@ -15,7 +19,12 @@ const steps = z.object({
 });
 const faq = z.object({ type: z.literal('faq'), title: requiredText(), items: nonEmptyList(faqItem) });
 const testimonial = z.object({ type: z.literal('testimonial'), testimonial: requiredRelation });
-const callToAction = z.object({ type: z.literal('call-to-action'), title: requiredText(), text: optionalText, link });
+const callToAction = z.object({
+  type: z.literal('call-to-action'),
+  title: requiredText(),
+  text: optionalText,
+  link,
+});
 const linkedJobs = z.object({ type: z.literal('linked-jobs'), title: requiredText(), jobs: relations });
 /** The events chosen, or, when `job` is set, the coming events of that job. */
 const linkedEvents = z.object({
@@ -28,7 +37,11 @@ const linkedEvents = z.object({
 const linkedPlans = z.object({ type: z.literal('linked-plans'), title: requiredText(), plans: relations });
 const imageBlock = z.object({ type: z.literal('image'), image });
 const videoBlock = z.object({ type: z.literal('video'), video });
-const documents = z.object({ type: z.literal('documents'), title: requiredText(), documents: nonEmptyList(documentFile) });
+const documents = z.object({
+  type: z.literal('documents'),
+  title: requiredText(),
+  documents: nonEmptyList(documentFile),
+});
 
 const anyBlock = z.discriminatedUnion('type', [
   text,

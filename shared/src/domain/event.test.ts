@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { announcedDates, heldDates, isOver, leadingDate } from './event.ts';
 
-const range = (day: number) => ({ start: `2026-12-0${day}T08:00:00.000Z`, end: `2026-12-0${day}T10:00:00.000Z` });
+const range = (day: number) => ({
+  start: `2026-12-0${day}T08:00:00.000Z`,
+  end: `2026-12-0${day}T10:00:00.000Z`,
+});
 const twoDates = { dates: [range(2), range(5)], eventStatus: 'scheduled' as const, postponedTo: null };
 
 describe('when an event is over', () => {

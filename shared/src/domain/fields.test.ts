@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isSafeAddress, lines, optionalText, slug, termList } from './fields.ts';
 
 describe('addresses that a page may carry', () => {
-  test.each(['/metiers/', '#contenu', 'https://www.ain.fr/', 'http://example.org', 'mailto:contact@example.org', 'tel:+33474322000'])(
-    '%s is one',
-    (address) => expect(isSafeAddress(address)).toBe(true),
-  );
+  test.each([
+    '/metiers/',
+    '#contenu',
+    'https://www.ain.fr/',
+    'http://example.org',
+    'mailto:contact@example.org',
+    'tel:+33474322000',
+  ])('%s is one', (address) => expect(isSafeAddress(address)).toBe(true));
 
   test.each([
     'javascript:alert(1)',
@@ -36,7 +40,9 @@ test('terms come once, in the order of their vocabulary', () => {
   expect(termList('work-hours').safeParse(['never']).success).toBe(false);
 });
 
-test.each(['aide-soignant', 'plan-2028'])('%s is a slug', (value) => expect(slug.safeParse(value).success).toBe(true));
+test.each(['aide-soignant', 'plan-2028'])('%s is a slug', (value) =>
+  expect(slug.safeParse(value).success).toBe(true),
+);
 test.each(['Aide', 'aide soignant', 'é', '-a', 'a-', 'a--b', '../a', ''])('%j is no slug', (value) =>
   expect(slug.safeParse(value).success).toBe(false),
 );

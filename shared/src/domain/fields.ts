@@ -81,7 +81,10 @@ export const webAddress = z
   .string(MISSING)
   .trim()
   .refine(isSafeAddress, 'n’est pas une adresse utilisable : commencez par / ou par https://.');
-export const optionalWebAddress = z.preprocess((value) => (value === '' ? null : value), webAddress.nullable());
+export const optionalWebAddress = z.preprocess(
+  (value) => (value === '' ? null : value),
+  webAddress.nullable(),
+);
 
 export function isSafeAddress(address: string): boolean {
   if (/[\s\\\p{Cc}]/u.test(address)) return false;

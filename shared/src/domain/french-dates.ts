@@ -7,7 +7,12 @@ import type { DateTimeRange } from './parts.ts';
 const NO_BREAK = '\u00A0';
 const PARIS = 'Europe/Paris';
 
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, day: 'numeric', month: 'long', year: 'numeric' });
+const dayFormat = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: PARIS,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const fullFormat = new Intl.DateTimeFormat('fr-FR', {
   timeZone: PARIS,
   weekday: 'long',
@@ -18,7 +23,12 @@ const fullFormat = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: PARIS, year: 'numeric', month: '2-digit', day: '2-digit' });
+const isoFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: PARIS,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 const shortMonth = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, month: 'short' });
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
@@ -74,7 +84,7 @@ export function calendarLeaf(instant: string): { day: string; month: string } {
   return { day: String(Number(parisDay(instant).slice(-2))), month: shortMonth.format(new Date(instant)) };
 }
 
-export function isSameDay({ start, end }: DateTimeRange): boolean {
+function isSameDay({ start, end }: DateTimeRange): boolean {
   return parisDay(start) === parisDay(end);
 }
 

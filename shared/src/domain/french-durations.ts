@@ -15,6 +15,9 @@ export function frenchMinutes(minutes: number): string {
 export function frenchSeconds(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  const written = [minutes > 0 ? `${minutes}${NO_BREAK}min` : '', rest > 0 || minutes === 0 ? `${rest}${NO_BREAK}s` : ''];
+  const written = [
+    minutes > 0 ? `${minutes}${NO_BREAK}min` : '',
+    rest > 0 || minutes === 0 ? `${rest}${NO_BREAK}s` : '',
+  ];
   return written.filter((part) => part !== '').join(NO_BREAK);
 }

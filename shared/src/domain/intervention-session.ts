@@ -25,7 +25,10 @@ export const interventionSession = z
     state: requiredTerm('session-state'),
     example: flag,
   })
-  .refine(({ start, end }) => Date.parse(end) > Date.parse(start), { path: ['end'], error: 'est avant le début.' });
+  .refine(({ start, end }) => Date.parse(end) > Date.parse(start), {
+    path: ['end'],
+    error: 'est avant le début.',
+  });
 export type InterventionSession = z.output<typeof interventionSession>;
 
 /** Places still free, never below zero; null when the session does not count places. */

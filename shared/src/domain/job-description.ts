@@ -23,7 +23,10 @@ import { faqItem, source, video } from './parts.ts';
 import { optionalRichText } from './rich-text.ts';
 
 /** A code of the ROME 4.0, France Travail's directory of jobs: a letter from A to N and four digits. */
-const romeCode = optionalPattern(/^[A-N]\d{4}$/, 'n’est pas un code ROME : une lettre de A à N et quatre chiffres.');
+const romeCode = optionalPattern(
+  /^[A-N]\d{4}$/,
+  'n’est pas un code ROME : une lettre de A à N et quatre chiffres.',
+);
 
 const conditions = z.object({
   places: lines,

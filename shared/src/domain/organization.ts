@@ -30,7 +30,10 @@ export const organization = z.object({
   ...entryFields,
   name: requiredText(),
   kinds: requiredTermList('organization-kind'),
-  siret: optionalText.refine((siret) => siret === null || isSiret(siret), 'n’est pas un Siret : vérifiez les 14 chiffres.'),
+  siret: optionalText.refine(
+    (siret) => siret === null || isSiret(siret),
+    'n’est pas un Siret : vérifiez les 14 chiffres.',
+  ),
   finess: optionalPattern(/^[0-9AB]{9}$/, 'n’est pas un numéro Finess : neuf caractères.'),
   street: optionalText,
   postcode,

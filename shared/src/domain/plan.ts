@@ -52,7 +52,9 @@ const indicator = z.object({
   label: requiredText(),
   unit: requiredText(),
   description: optionalText,
-  measures: nonEmptyList(measure).transform((measures) => measures.toSorted((a, b) => a.date.localeCompare(b.date))),
+  measures: nonEmptyList(measure).transform((measures) =>
+    measures.toSorted((a, b) => a.date.localeCompare(b.date)),
+  ),
   target: z.object({ date: optionalDate, value: requiredNumber }).nullable(),
 });
 

@@ -5,7 +5,10 @@ import { entryFields, flag, requiredText, webAddress } from './fields.ts';
 export const redirect = z
   .object({
     ...entryFields,
-    from: requiredText().regex(/^\/[^\s:*?#]*$/, 'n’est pas une adresse du site : elle commence par / et n’a ni espace, ni *, ni ?.'),
+    from: requiredText().regex(
+      /^\/[^\s:*?#]*$/,
+      'n’est pas une adresse du site : elle commence par / et n’a ni espace, ni *, ni ?.',
+    ),
     to: webAddress,
     permanent: flag,
   })

@@ -1,6 +1,14 @@
 /** A document, site or game that is useful before or after an intervention. */
 import { z } from 'zod';
-import { entryFields, optionalText, optionalWebAddress, relation, requiredTerm, requiredText, termList } from './fields.ts';
+import {
+  entryFields,
+  optionalText,
+  optionalWebAddress,
+  relation,
+  requiredTerm,
+  requiredText,
+  termList,
+} from './fields.ts';
 import { mediaFile } from './media.ts';
 
 export const resource = z.object({

@@ -7,11 +7,30 @@ test('everything that the editor makes is kept, headings between the second and 
   const richText = requiredRichText.parse([
     { type: 'heading', level: 1, children: [text('Titre')] },
     { type: 'heading', level: 6, children: [text('Détail')] },
-    { type: 'paragraph', children: [{ ...text('gras'), bold: true }, { type: 'link', url: '/metiers/', children: [text('métiers')] }] },
-    { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('un')] }, { type: 'list', format: 'ordered', children: [] }] },
+    {
+      type: 'paragraph',
+      children: [
+        { ...text('gras'), bold: true },
+        { type: 'link', url: '/metiers/', children: [text('métiers')] },
+      ],
+    },
+    {
+      type: 'list',
+      format: 'unordered',
+      children: [
+        { type: 'list-item', children: [text('un')] },
+        { type: 'list', format: 'ordered', children: [] },
+      ],
+    },
     { type: 'quote', children: [text('dit')] },
   ]);
-  expect(richText.map((node) => ('level' in node ? node.level : node.type))).toEqual([2, 4, 'paragraph', 'list', 'quote']);
+  expect(richText.map((node) => ('level' in node ? node.level : node.type))).toEqual([
+    2,
+    4,
+    'paragraph',
+    'list',
+    'quote',
+  ]);
   expect(plainTextOf(richText)).toBe('Titre Détail grasmétiers un  dit');
 });
 
@@ -21,7 +40,9 @@ test('what the editor cannot make is refused', () => {
 });
 
 test('properties that no page needs do not pass', () => {
-  const [node] = optionalRichText.parse([{ type: 'paragraph', onclick: 'x', children: [{ ...text('mot'), style: 'x' }] }]);
+  const [node] = optionalRichText.parse([
+    { type: 'paragraph', onclick: 'x', children: [{ ...text('mot'), style: 'x' }] },
+  ]);
   expect(JSON.stringify(node)).not.toContain('"x"');
 });
 

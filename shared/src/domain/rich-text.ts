@@ -54,7 +54,11 @@ const block = z.union([
   z.object({ type: z.literal('code'), children: z.array(inline) }),
   z
     .object({ type: z.literal('image'), image: mediaFile.extend({ alternativeText: z.string().nullable() }) })
-    .transform(({ type, image: { alternativeText, ...file } }) => ({ type, file, alt: alternativeText ?? '' })),
+    .transform(({ type, image: { alternativeText, ...file } }) => ({
+      type,
+      file,
+      alt: alternativeText ?? '',
+    })),
   list,
 ]);
 

@@ -44,8 +44,12 @@ export const schoolIntervention = z
     contact: contact.nullable(),
     example: flag,
   })
-  .refine(({ groupSizeMin, groupSizeMax }) => groupSizeMin === null || groupSizeMax === null || groupSizeMin <= groupSizeMax, {
-    path: ['groupSizeMax'],
-    error: 'est plus petit que le minimum.',
-  });
+  .refine(
+    ({ groupSizeMin, groupSizeMax }) =>
+      groupSizeMin === null || groupSizeMax === null || groupSizeMin <= groupSizeMax,
+    {
+      path: ['groupSizeMax'],
+      error: 'est plus petit que le minimum.',
+    },
+  );
 export type SchoolIntervention = z.output<typeof schoolIntervention>;

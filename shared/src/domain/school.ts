@@ -1,6 +1,16 @@
 /** A collège or lycée of the official *Annuaire de l'éducation*. */
 import { z } from 'zod';
-import { entryFields, flag, optionalNumber, optionalTerm, optionalText, relation, requiredTerm, requiredText, termList } from './fields.ts';
+import {
+  entryFields,
+  flag,
+  optionalNumber,
+  optionalTerm,
+  optionalText,
+  relation,
+  requiredTerm,
+  requiredText,
+  termList,
+} from './fields.ts';
 import { postcode } from './parts.ts';
 
 const UAI_CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';

@@ -1,6 +1,14 @@
 /** What every page shows: names, contact, banner, menus. */
 import { z } from 'zod';
-import { entryFields, list, nonEmptyList, optionalInstant, optionalText, requiredTerm, requiredText } from './fields.ts';
+import {
+  entryFields,
+  list,
+  nonEmptyList,
+  optionalInstant,
+  optionalText,
+  requiredTerm,
+  requiredText,
+} from './fields.ts';
 import { image } from './media.ts';
 import { contact, link } from './parts.ts';
 
@@ -30,5 +38,8 @@ export type SiteSettings = z.output<typeof siteSettings>;
 /** Whether the banner is shown at `instant`: from its start, included, to its end, excluded. */
 export function isBannerShown(shown: Pick<Banner, 'start' | 'end'>, instant: Date): boolean {
   const now = instant.getTime();
-  return (shown.start === null || Date.parse(shown.start) <= now) && (shown.end === null || now < Date.parse(shown.end));
+  return (
+    (shown.start === null || Date.parse(shown.start) <= now) &&
+    (shown.end === null || now < Date.parse(shown.end))
+  );
 }

@@ -15,11 +15,25 @@ export function to(documentId: string): Raw {
 }
 
 export function aSector(over: Raw = {}): Raw {
-  return { documentId: 'sector-1', updatedAt: UPDATED, name: 'Grand âge', slug: 'grand-age', summary: 'Aider à bien vieillir.', ...over };
+  return {
+    documentId: 'sector-1',
+    updatedAt: UPDATED,
+    name: 'Grand âge',
+    slug: 'grand-age',
+    summary: 'Aider à bien vieillir.',
+    ...over,
+  };
 }
 
 export function aCommune(over: Raw = {}): Raw {
-  return { documentId: 'commune-1', updatedAt: UPDATED, insee: '01053', name: 'Bourg-en-Bresse', postcodes: '01000', ...over };
+  return {
+    documentId: 'commune-1',
+    updatedAt: UPDATED,
+    insee: '01053',
+    name: 'Bourg-en-Bresse',
+    postcodes: '01000',
+    ...over,
+  };
 }
 
 export function aJobDescription(over: Raw = {}): Raw {
@@ -108,12 +122,22 @@ export function aNewsArticle(over: Raw = {}): Raw {
 }
 
 export function aPage(over: Raw = {}): Raw {
-  return { documentId: 'page-1', updatedAt: UPDATED, title: 'La démarche', slug: 'la-demarche', summary: 'Pourquoi ce site.', blocks: [], ...over };
+  return {
+    documentId: 'page-1',
+    updatedAt: UPDATED,
+    title: 'La démarche',
+    slug: 'la-demarche',
+    summary: 'Pourquoi ce site.',
+    blocks: [],
+    ...over,
+  };
 }
 
 const contact = { service: 'Direction générale adjointe solidarité' };
 
-export function theSingles(over: Partial<Record<SingleType, Raw | null>> = {}): Record<SingleType, Raw | null> {
+export function theSingles(
+  over: Partial<Record<SingleType, Raw | null>> = {},
+): Record<SingleType, Raw | null> {
   return {
     'accessibility-statement': {
       documentId: 'accessibility',

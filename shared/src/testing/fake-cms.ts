@@ -8,7 +8,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listDocuments } from '../cms/queries.ts';
-import { collectionTypes, singleTypes, type CollectionType, type SingleType } from '../domain/content-types.ts';
+import {
+  collectionTypes,
+  singleTypes,
+  type CollectionType,
+  type SingleType,
+} from '../domain/content-types.ts';
 import { theSingles, type RawCollections } from './builders.ts';
 
 export type Fault =
@@ -61,8 +66,16 @@ async function answer(cms: FakeCms, request: IncomingMessage, response: ServerRe
   if (cms.fault && misbehave(cms, cms.fault, request, response)) return;
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
-  const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown> };
-  const result = await graphql({ schema, source: query, variableValues: variables ?? {}, rootValue: rootOf(cms) });
+  const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    query: string;
+    variables?: Record<string, unknown>;
+  };
+  const result = await graphql({
+    schema,
+    source: query,
+    variableValues: variables ?? {},
+    rootValue: rootOf(cms),
+  });
   json(response, 200, result);
 }
 
@@ -74,8 +87,10 @@ function misbehave(cms: FakeCms, fault: Fault, request: IncomingMessage, respons
     response.write('{"data":{', () => request.socket.destroy());
   } else if (fault === 'answers html') {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Bienvenue</title>');
-  } else if (fault === 'answers errors with 200') json(response, 200, { errors: [{ message: 'La base est en panne' }], data: null });
-  else if (fault === 'refuses the token') json(response, 401, { error: { message: 'Missing or invalid credentials' } });
+  } else if (fault === 'answers errors with 200')
+    json(response, 200, { errors: [{ message: 'La base est en panne' }], data: null });
+  else if (fault === 'refuses the token')
+    json(response, 401, { error: { message: 'Missing or invalid credentials' } });
   else if (fault === 'answers 400') json(response, 400, { errors: [{ message: 'Champ inconnu' }] });
   else if (fault === 'answers 500') json(response, 500, {});
   else if (fault === 'answers 500 once') {
@@ -94,7 +109,12 @@ function rootOf({ content }: FakeCms): Record<string, unknown> {
   return {
     contentRevision: () => ({ revision: nextRevision(content), counts: countsOf(content, singles) }),
     ...Object.fromEntries(singleTypes.map((type) => [camel(type), singles[type]])),
-    ...Object.fromEntries(collectionTypes.map((type) => [rootField(listDocuments[type]), connection(content.collections?.[type] ?? [])])),
+    ...Object.fromEntries(
+      collectionTypes.map((type) => [
+        rootField(listDocuments[type]),
+        connection(content.collections?.[type] ?? []),
+      ]),
+    ),
   };
 }
 
@@ -107,7 +127,10 @@ function connection(entries: Record<string, unknown>[]) {
 
 function countsOf(content: FakeContent, singles: Record<SingleType, unknown>) {
   return [
-    ...collectionTypes.map((type) => ({ type, count: content.statedCounts?.[type] ?? content.collections?.[type]?.length ?? 0 })),
+    ...collectionTypes.map((type) => ({
+      type,
+      count: content.statedCounts?.[type] ?? content.collections?.[type]?.length ?? 0,
+    })),
     ...singleTypes.map((type) => ({ type, count: singles[type] ? 1 : 0 })),
   ];
 }

@@ -22,7 +22,11 @@ export function isServedAsIs(mime: string): boolean {
 }
 
 /** Keeps the words of the file's name, so that a saved document can be recognised. */
-export function makeDocument(name: string, mime: string, bytes: Uint8Array): { media: FileMedia; files: MadeFile[] } {
+export function makeDocument(
+  name: string,
+  mime: string,
+  bytes: Uint8Array,
+): { media: FileMedia; files: MadeFile[] } {
   const words = name
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')

@@ -35,12 +35,18 @@ export async function fetchAllMedia(
   return { media, problems };
 }
 
-function problemsOf(cmsUrl: string, { collections, singles }: Content, file: MediaFile, message: string): Problem[] {
+function problemsOf(
+  cmsUrl: string,
+  { collections, singles }: Content,
+  file: MediaFile,
+  message: string,
+): Problem[] {
   const field = { path: [`Fichier « ${file.name} »`], message };
-  return (Object.entries({ ...collections, ...singles }) as [ContentType, unknown][]).flatMap(([type, entries]) =>
-    [entries]
-      .flat()
-      .filter((entry) => collectFiles(entry).some(({ url }) => url === file.url))
-      .map((entry) => problemOf(cmsUrl, type, entry, field, 'published without it')),
+  return (Object.entries({ ...collections, ...singles }) as [ContentType, unknown][]).flatMap(
+    ([type, entries]) =>
+      [entries]
+        .flat()
+        .filter((entry) => collectFiles(entry).some(({ url }) => url === file.url))
+        .map((entry) => problemOf(cmsUrl, type, entry, field, 'published without it')),
   );
 }

@@ -29,7 +29,8 @@ export async function fetchMedia(source: MediaSource, file: MediaFile): Promise<
 
 async function download(source: MediaSource, { url }: MediaFile): Promise<Uint8Array> {
   const address = new URL(url, `${source.cmsUrl}/`);
-  if (address.protocol !== 'http:' && address.protocol !== 'https:') throw new UnusableFile('n’a pas d’adresse utilisable.');
+  if (address.protocol !== 'http:' && address.protocol !== 'https:')
+    throw new UnusableFile('n’a pas d’adresse utilisable.');
   const { status, body } = await exchange(address.href, {}, source);
   if (status === 404 || status === 410) throw new UnusableFile('n’est plus dans la médiathèque.');
   if (status !== 200) throw statusError(address.href, status);
@@ -38,7 +39,8 @@ async function download(source: MediaSource, { url }: MediaFile): Promise<Uint8A
 
 async function make(file: MediaFile, bytes: Uint8Array) {
   if (isServedAsIs(file.mime)) return makeDocument(file.name, file.mime, bytes);
-  if (!file.mime.startsWith('image/')) throw new UnusableFile(`est d’un genre qui ne se publie pas (${file.mime}).`);
+  if (!file.mime.startsWith('image/'))
+    throw new UnusableFile(`est d’un genre qui ne se publie pas (${file.mime}).`);
   try {
     return await makeImage(bytes);
   } catch {

@@ -8,7 +8,12 @@ import { servedFolder } from './store.ts';
 
 let cms: FakeCms;
 let folder: string;
-const pdf = { url: '/uploads/p_1.pdf', mime: 'application/pdf', name: 'Programme d’été 2027.pdf', updatedAt: '2026-11-01T09:00:00.000Z' };
+const pdf = {
+  url: '/uploads/p_1.pdf',
+  mime: 'application/pdf',
+  name: 'Programme d’été 2027.pdf',
+  updatedAt: '2026-11-01T09:00:00.000Z',
+};
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'media-'));
@@ -28,13 +33,20 @@ test('a file replaced at the same address is fetched anew', async () => {
   const before = await fetchMedia({ cmsUrl: cms.url, folder }, pdf);
   cms.content.files = { '/uploads/p_1.pdf': new TextEncoder().encode('%PDF-2.0') };
   expect(await fetchMedia({ cmsUrl: cms.url, folder }, pdf)).toEqual(before);
-  expect(await fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, updatedAt: '2026-11-02T09:00:00.000Z' })).not.toEqual(before);
+  expect(
+    await fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, updatedAt: '2026-11-02T09:00:00.000Z' }),
+  ).not.toEqual(before);
 });
 
-test.each(['text/html', 'application/javascript', 'application/octet-stream'])('a file of type %s is never served', async (mime) => {
-  await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, mime })).rejects.toThrow(UnusableFile);
-});
+test.each(['text/html', 'application/javascript', 'application/octet-stream'])(
+  'a file of type %s is never served',
+  async (mime) => {
+    await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, mime })).rejects.toThrow(UnusableFile);
+  },
+);
 
 test('a file at an address that is no web address is not asked for', async () => {
-  await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, url: 'file:///etc/passwd' })).rejects.toThrow(UnusableFile);
+  await expect(
+    fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, url: 'file:///etc/passwd' }),
+  ).rejects.toThrow(UnusableFile);
 });

@@ -24,7 +24,12 @@ export async function recall(folder: string, file: MediaFile): Promise<Media | u
   return servedPaths(media).every((path) => existsSync(join(servedFolder(folder), path))) ? media : undefined;
 }
 
-export async function remember(folder: string, file: MediaFile, media: Media, files: readonly MadeFile[]): Promise<void> {
+export async function remember(
+  folder: string,
+  file: MediaFile,
+  media: Media,
+  files: readonly MadeFile[],
+): Promise<void> {
   for (const { path, bytes } of files) await writeWhole(join(servedFolder(folder), path), bytes);
   await writeWhole(indexPath(folder, file), JSON.stringify(media));
 }

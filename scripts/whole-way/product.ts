@@ -1,0 +1,109 @@
+/** The whole product, started as people start it: `scripts/start.ts` with ports and folders of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { env, execPath } from 'node:process';
+import { currentLink } from '../release/releases.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+export const administrator = { email: 'redaction@example.org', password: 'Redaction-2026' };
+
+/** A folder and two free ports, kept from one start to the next. */
+export interface Place {
+  dataDir: string;
+  siteUrl: string;
+  cmsUrl: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+export interface Running {
+  /** All it printed, up to now. */
+  output(): string;
+  /** As Ctrl-C does; gives the exit code once everything has ended. */
+  stop(): Promise<number | null>;
+}
+
+export async function makePlace(): Promise<Place> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'product-'));
+  const [cmsPort, sitePort] = await freePorts();
+  const secret = (name: string) => `${name}-for-tests-0123456789abcdef0123456789abcdef`;
+  const { SNAPSHOT_FILE: _, BUILD_INSTANT: __, ...outside } = env;
+  return {
+    dataDir,
+    siteUrl: `http://localhost:${sitePort}`,
+    cmsUrl: `http://localhost:${cmsPort}`,
+    environment: {
+      ...outside,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      OUTBOX_DIR: path.join(dataDir, 'outbox'),
+      CMS_PORT: String(cmsPort),
+      SITE_PORT: String(sitePort),
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
+      // Given here, so that the checkout's own .env is neither needed nor written.
+      APP_KEYS: secret('keys'),
+      API_TOKEN_SALT: secret('salt'),
+      ADMIN_JWT_SECRET: secret('jwt'),
+      TRANSFER_TOKEN_SALT: secret('transfer'),
+      ENCRYPTION_KEY: secret('encryption'),
+      CMS_READ_TOKEN: secret('read'),
+    },
+  };
+}
+
+export function removePlace({ dataDir }: Place): Promise<void> {
+  return rm(dataDir, { recursive: true, force: true });
+}
+
+export function siteFolder({ dataDir }: Place): string {
+  return currentLink(dataDir);
+}
+
+/** Resolves once the site is up; rejects with what was printed when it ends before. */
+export async function startProduct({ environment }: Place): Promise<Running> {
+  const { child, output, ended } = run('start.ts', environment);
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', () => output().includes('Ctrl-C stops everything') && resolve());
+    void ended.then((code) => reject(new Error(`The product ended with code ${code}:\n${output()}`)));
+  });
+  return {
+    output,
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** Runs another script of the project to its end, for instance `publish-site.ts`. */
+export async function runScript(
+  { environment }: Place,
+  script: string,
+): Promise<{ code: number | null; output: string }> {
+  const { output, ended } = run(script, environment);
+  return { code: await ended, output: output() };
+}
+
+function run(script: string, environment: NodeJS.ProcessEnv) {
+  const child: ChildProcess = spawn(execPath, [path.join(root, 'scripts', script)], {
+    cwd: root,
+    env: environment,
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, output: () => printed, ended };
+}
+
+async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer(), createServer()] as const;
+  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, resolve));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
+  return ports as [number, number];
+}
