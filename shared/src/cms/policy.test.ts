@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { policy } from './policy.ts';
 import { exitCodes } from './pull-error.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+/** The README, its tables without the spaces that align their columns. */
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').replace(/ +\|/g, ' |');
 
 test('the README shows the policy as it is', () => {
   const rows = Object.entries(policy).map(([situation, decision]) => `| ${situation} | ${decision} |`);
