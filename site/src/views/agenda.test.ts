@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from 'shared/domain/event';
+import { byMonth, comingEvents, comingEventsOfJob, pastEvents } from './agenda.ts';
+
+const instant = new Date('2026-11-22T12:00:00Z');
+
+const event = (slug: string, days: string[], changes: Partial<Event> = {}) =>
+  ({
+    slug,
+    dates: days.map((day) => ({ start: `${day}T13:00:00Z`, end: `${day}T15:00:00Z` })),
+    postponedTo: null,
+    eventStatus: 'scheduled',
+    jobs: [],
+    ...changes,
+  }) as unknown as Event;
+
+const slugs = (events: Event[]) => events.map(({ slug }) => slug);
+
+describe('The agenda', () => {
+  const december = event('december', ['2026-12-05']);
+  const series = event('series', ['2026-11-10', '2026-11-30']);
+  const october = event('october', ['2026-10-01']);
+  const september = event('september', ['2026-09-01']);
+  const events = [december, september, october, series];
+
+  it('keeps an event until its last date has passed, the soonest next date first', () => {
+    expect(slugs(comingEvents(events, instant))).toEqual(['series', 'december']);
+  });
+
+  it('lists past events from the latest', () => {
+    expect(slugs(pastEvents(events, instant))).toEqual(['october', 'september']);
+  });
+
+  it('files an event under the month of its next date', () => {
+    expect(
+      byMonth(comingEvents(events, instant), instant).map(({ key, events: held }) => [key, slugs(held)]),
+    ).toEqual([
+      ['2026-11', ['series']],
+      ['2026-12', ['december']],
+    ]);
+  });
+
+  it('never sends the readers of a job to a cancelled event', () => {
+    const held = event('held', ['2026-12-05'], { jobs: ['job'] });
+    const cancelled = event('cancelled', ['2026-12-05'], { jobs: ['job'], eventStatus: 'cancelled' });
+    expect(slugs(comingEventsOfJob([held, cancelled, december], 'job', instant))).toEqual(['held']);
+  });
+});

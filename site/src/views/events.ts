@@ -1,0 +1,41 @@
+/** Short lines about an event, for its card and its page. */
+import type { Commune } from 'shared/domain/commune';
+import { announcedDates, leadingDate, type Event } from 'shared/domain/event';
+import type { DateTimeRange } from 'shared/domain/parts';
+
+/** « Médiathèque, Belley », « En ligne », or both; null when nothing is known. */
+export function placeLine(
+  event: Pick<Event, 'place' | 'mode' | 'eventStatus'>,
+  commune: Commune | undefined,
+): string | null {
+  const online = event.mode === 'online' || event.eventStatus === 'moved_online';
+  if (online) return 'En ligne';
+  const where = [event.place?.name, commune?.name].filter((part) => part).join(', ');
+  if (event.mode === 'mixed') return where ? `${where}, et en ligne` : 'Sur place et en ligne';
+  return where || null;
+}
+
+/** « et 2 autres dates », to follow the date shown; '' when there is no other. */
+export function otherDates(event: Pick<Event, 'dates' | 'postponedTo' | 'eventStatus'>): string {
+  if (event.eventStatus === 'postponed') return '';
+  const others = announcedDates(event).length - 1;
+  if (others < 1) return '';
+  return others === 1 ? ', et une autre date' : `, et ${others}\u00A0autres dates`;
+}
+
+/** The date that stands for the event in lists: the new one of a postponed event, else the next one, else the last. */
+export function shownDate(
+  event: Pick<Event, 'dates' | 'postponedTo' | 'eventStatus'>,
+  instant: Date,
+): DateTimeRange {
+  if (event.eventStatus === 'postponed' && event.postponedTo) return event.postponedTo;
+  return leadingDate(event, instant);
+}
+
+/** Whether the shown date will not be kept: cancelled, or postponed to a day not known yet. */
+export function isDateDropped({
+  eventStatus,
+  postponedTo,
+}: Pick<Event, 'postponedTo' | 'eventStatus'>): boolean {
+  return eventStatus === 'cancelled' || (eventStatus === 'postponed' && postponedTo === null);
+}

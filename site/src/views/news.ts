@@ -1,0 +1,7 @@
+/** News as readers want it. */
+import type { NewsArticle } from 'shared/domain/news-article';
+
+/** The latest first; two of one day by title, so that every rendering agrees. */
+export function latestFirst(articles: readonly NewsArticle[]): NewsArticle[] {
+  return articles.toSorted((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'fr'));
+}

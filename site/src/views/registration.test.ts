@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from 'shared/domain/event';
+import { registrationState } from './registration.ts';
+
+const instant = new Date('2026-11-22T12:00:00Z');
+const dates = [{ start: '2026-12-05T13:00:00Z', end: '2026-12-05T15:00:00Z' }];
+const registration = {
+  needed: true,
+  url: 'https://example.org/',
+  email: null,
+  deadline: '2026-12-01T12:00:00Z',
+  capacity: null,
+};
+const event = (changes: Partial<Event>) =>
+  ({ dates, postponedTo: null, eventStatus: 'scheduled', registration, ...changes }) as Event;
+
+describe('Registration for an event', () => {
+  it('is open until its deadline, then closed', () => {
+    expect(registrationState(event({}), instant)).toBe('open');
+    expect(registrationState(event({}), new Date('2026-12-01T12:00:00Z'))).toBe('closed');
+    expect(registrationState(event({ registration: { ...registration, deadline: null } }), instant)).toBe(
+      'open',
+    );
+  });
+
+  it('is not needed where the editor asked for none, and unknown where nothing is said', () => {
+    expect(registrationState(event({ registration: null }), instant)).toBe('unknown');
+    expect(registrationState(event({ registration: { ...registration, needed: false } }), instant)).toBe(
+      'free',
+    );
+  });
+
+  it('gives way to what happened to the event', () => {
+    expect(registrationState(event({ eventStatus: 'full' }), instant)).toBe('full');
+    expect(registrationState(event({ eventStatus: 'cancelled' }), instant)).toBe('cancelled');
+    expect(registrationState(event({}), new Date('2026-12-06T12:00:00Z'))).toBe('over');
+  });
+});

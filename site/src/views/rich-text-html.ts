@@ -1,0 +1,42 @@
+/**
+ * The words of a rich text as HTML. A string, not components: no template's line break may slip a space between a link
+ * and the comma after it. Every character of the editors is escaped, and marks and links are ours.
+ */
+import type { RichTextInline } from 'shared/domain/rich-text';
+
+type Words = Extract<RichTextInline, { type: 'text' }>;
+
+const TAGS = [
+  ['code', 'code'],
+  ['strikethrough', 's'],
+  ['underline', 'u'],
+  ['italic', 'em'],
+  ['bold', 'strong'],
+] as const;
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A link whose address was refused keeps its words only. */
+export function inlineHtml(inlines: readonly RichTextInline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? wordsHtml(inline) : linkHtml(inline))).join('');
+}
+
+function linkHtml({ url, children }: Extract<RichTextInline, { type: 'link' }>): string {
+  const words = children.map(wordsHtml).join('');
+  return url === null ? words : `<a href="${escaped(url)}">${words}</a>`;
+}
+
+function wordsHtml(words: Words): string {
+  const text = escaped(words.text).replaceAll('\n', '<br>');
+  return TAGS.reduce((html, [mark, tag]) => (words[mark] ? `<${tag}>${html}</${tag}>` : html), text);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

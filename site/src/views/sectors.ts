@@ -1,0 +1,51 @@
+/** Sectors in their editors' order, each with its tint, and the jobs they hold. */
+import type { JobDescription } from 'shared/domain/job-description';
+import type { Sector } from 'shared/domain/sector';
+
+/** The tints of the style sheet, in the order sectors take them; after the last one they begin again. */
+const TINTS = ['sky', 'lilac', 'coral', 'ochre', 'leaf'] as const;
+export type Tint = (typeof TINTS)[number] | 'plain';
+
+export interface SectorJobs {
+  sector: Sector;
+  tint: Tint;
+  /** Jobs whose first sector this is, by title. */
+  own: JobDescription[];
+  /** Jobs of another sector that are done in this one too, by title. */
+  also: JobDescription[];
+}
+
+const french = new Intl.Collator('fr');
+
+export function byTitle(jobs: readonly JobDescription[]): JobDescription[] {
+  return jobs.toSorted((a, b) => french.compare(a.titleInclusive, b.titleInclusive));
+}
+
+export function inOrder(sectors: readonly Sector[]): Sector[] {
+  const rank = ({ order }: Sector) => order ?? Number.MAX_SAFE_INTEGER;
+  return sectors.toSorted((a, b) => rank(a) - rank(b) || french.compare(a.name, b.name));
+}
+
+/** Every sector with its jobs. Each job is the own one of a single sector, so that a list of all shows it once. */
+export function jobsBySector(sectors: readonly Sector[], jobs: readonly JobDescription[]): SectorJobs[] {
+  const sorted = byTitle(jobs);
+  return inOrder(sectors).map((sector, index) => {
+    const held = sorted.filter((job) => job.sectors.includes(sector.documentId));
+    const isOwn = (job: JobDescription) => job.sectors[0] === sector.documentId;
+    return { sector, tint: tintAt(index), own: held.filter(isOwn), also: held.filter((job) => !isOwn(job)) };
+  });
+}
+
+/** How many jobs a sector has in all. */
+export function jobCount({ own, also }: Pick<SectorJobs, 'own' | 'also'>): number {
+  return own.length + also.length;
+}
+
+/** The tint of a job: its first sector's. */
+export function tintOf(job: Pick<JobDescription, 'sectors'>, sectors: readonly Sector[]): Tint {
+  return tintAt(inOrder(sectors).findIndex(({ documentId }) => documentId === job.sectors[0]));
+}
+
+function tintAt(index: number): Tint {
+  return index < 0 ? 'plain' : (TINTS[index % TINTS.length] ?? 'plain');
+}

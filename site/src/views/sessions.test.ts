@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { InterventionSession } from 'shared/domain/intervention-session';
+import { comingSessions, sessionLabel } from './sessions.ts';
+
+const instant = new Date('2026-11-22T12:00:00Z');
+const label = (changes: Partial<InterventionSession>, day = '2026-12-04') =>
+  sessionLabel(session('a', day, changes), instant).replaceAll(/[\u00A0\u202F]/g, ' ');
+
+const session = (documentId: string, day: string, changes: Partial<InterventionSession> = {}) =>
+  ({
+    documentId,
+    intervention: 'one',
+    start: `${day}T09:00:00Z`,
+    end: `${day}T10:00:00Z`,
+    state: 'open',
+    placesTotal: 30,
+    placesTaken: 12,
+    ...changes,
+  }) as InterventionSession;
+
+describe('Sessions of an intervention', () => {
+  it('to come are its own, not over, not cancelled, the soonest first', () => {
+    const sessions = [
+      session('later', '2027-01-10'),
+      session('past', '2026-11-01'),
+      session('cancelled', '2026-12-02', { state: 'cancelled' }),
+      session('other', '2026-12-03', { intervention: 'two' }),
+      session('sooner', '2026-12-04'),
+    ];
+    expect(comingSessions(sessions, 'one', instant).map(({ documentId }) => documentId)).toEqual([
+      'sooner',
+      'later',
+    ]);
+  });
+
+  it('tell how many places are free', () => {
+    expect(label({})).toBe('18 places libres sur 30');
+    expect(label({ placesTaken: 29 })).toBe('1 place libre sur 30');
+    expect(label({ placesTaken: 31 })).toBe('Complet');
+    expect(label({ placesTotal: null })).toBe('Places libres');
+  });
+
+  it('tell the state where it matters more than the places', () => {
+    expect(label({ state: 'confirmed' })).toBe('Confirmée');
+    expect(label({ state: 'confirmed', placesTaken: 30 })).toBe('Complet');
+    expect(label({ state: 'cancelled' })).toBe('Annulée');
+  });
+
+  it('are done once they have ended, unless they were cancelled', () => {
+    expect(label({}, '2026-11-01')).toBe('Réalisée');
+    expect(label({ state: 'cancelled' }, '2026-11-01')).toBe('Annulée');
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { dateAfter, sentenceList } from './words.ts';
+
+describe('Labels in one line', () => {
+  it('keep one capital, and those of acronyms', () => {
+    expect(sentenceList(['En journée', 'En soirée', 'La nuit'])).toBe('En journée, en soirée, la nuit');
+    expect(sentenceList(['Seconde', 'CAP', 'Après le bac'])).toBe('Seconde, CAP, après le bac');
+    expect(sentenceList(['Étudiantes', 'Élèves'])).toBe('Étudiantes, élèves');
+  });
+});
+
+describe('The date of a source', () => {
+  it('follows it once', () => {
+    expect(dateAfter('Session de décembre', '2022-12-12')).toBe(' (12\u00A0décembre\u00A02022)');
+    expect(dateAfter('Session du 12 décembre 2022', '2022-12-12')).toBe('');
+    expect(dateAfter('Session', null)).toBe('');
+  });
+});
