@@ -1,0 +1,91 @@
+/** The project's settings, with their defaults: every variable the scripts and their children read. */
+import path from 'node:path';
+import { exitCodes } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import type { Environment } from './env-file.ts';
+
+export interface Settings {
+  cmsHost: string;
+  cmsPort: number;
+  /** Address of the CMS for the pull and for browsers, without a final slash. */
+  cmsUrl: string;
+  siteHost: string;
+  sitePort: number;
+  /** Public address of the site, without a final slash. */
+  siteUrl: string;
+  /** Absolute folders. */
+  dataDir: string;
+  outboxDir: string;
+  adminEmail: string;
+  /** Only when the environment gives one. */
+  adminPassword: string | undefined;
+}
+
+/**
+ * Reads the settings from the merged environment; relative folders are the root's.
+ * @throws Failure naming the variable that cannot be used.
+ */
+export function readSettings(environment: Environment, root: string): Settings {
+  const cmsPort = port(environment, 'CMS_PORT', 1337);
+  const sitePort = port(environment, 'SITE_PORT', 8080);
+  if (cmsPort === sitePort)
+    throw bad(`CMS_PORT and SITE_PORT are both ${cmsPort}: give them two different ports.`);
+  checkDatabase(environment);
+  return {
+    cmsHost: environment['CMS_HOST'] ?? 'localhost',
+    cmsPort,
+    cmsUrl: address(environment, 'CMS_URL', `http://localhost:${cmsPort}`),
+    siteHost: environment['SITE_HOST'] ?? 'localhost',
+    sitePort,
+    siteUrl: address(environment, 'SITE_URL', `http://localhost:${sitePort}`),
+    dataDir: path.resolve(root, environment['DATA_DIR'] ?? '.data'),
+    outboxDir: path.resolve(root, environment['OUTBOX_DIR'] ?? path.join('.tmp', 'outbox')),
+    adminEmail: environment['ADMIN_EMAIL'] ?? 'admin@localhost.test',
+    adminPassword: environment['ADMIN_PASSWORD'],
+  };
+}
+
+/** The settings under the names the children read them by, whatever the defaults were. */
+export function toEnvironment(settings: Settings): Environment {
+  return {
+    CMS_HOST: settings.cmsHost,
+    CMS_PORT: String(settings.cmsPort),
+    CMS_URL: settings.cmsUrl,
+    SITE_HOST: settings.siteHost,
+    SITE_PORT: String(settings.sitePort),
+    SITE_URL: settings.siteUrl,
+    DATA_DIR: settings.dataDir,
+    OUTBOX_DIR: settings.outboxDir,
+    ADMIN_EMAIL: settings.adminEmail,
+  };
+}
+
+function port(environment: Environment, name: string, fallback: number): number {
+  const value = environment[name] ?? String(fallback);
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= 65_535) return number;
+  throw bad(`${name} is "${value}": give it a port number from 1 to 65535.`);
+}
+
+function address(environment: Environment, name: string, fallback: string): string {
+  const value = environment[name] ?? fallback;
+  if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
+    throw bad(`${name} is "${value}": give it a whole address such as ${fallback}.`);
+  }
+  return value.replace(/\/+$/, '');
+}
+
+function checkDatabase(environment: Environment): void {
+  const client = environment['DATABASE_CLIENT'] ?? 'sqlite';
+  if (client !== 'sqlite' && client !== 'postgres')
+    throw bad(`DATABASE_CLIENT is "${client}": give it sqlite or postgres.`);
+  if (client === 'postgres' && !environment['DATABASE_URL']) {
+    throw bad(
+      'DATABASE_URL is not set: give it the address of the PostgreSQL database, or remove DATABASE_CLIENT.',
+    );
+  }
+}
+
+function bad(sentence: string): Failure {
+  return new Failure(sentence, exitCodes.badSetting);
+}

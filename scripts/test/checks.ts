@@ -1,0 +1,73 @@
+/** Every check of the project, in the order in which it is run and shown. */
+import path from 'node:path';
+import { root } from '../paths.ts';
+
+export interface Check {
+  name: string;
+  /** A JavaScript program and its arguments, run in `cwd` by this Node. */
+  command: readonly string[];
+  cwd: string;
+  /** Whether vitest runs it and can be asked for counts; any other check is one pass or one failure. */
+  isVitest: boolean;
+  /** The heavy ones share the CMS's built folder: no two of them at once, and after all the light ones. */
+  isHeavy: boolean;
+}
+
+const bin = {
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  tsc: 'node_modules/typescript/bin/tsc',
+  knip: 'node_modules/knip/bin/knip.js',
+  astro: 'site/node_modules/astro/bin/astro.mjs',
+  codegen: 'shared/codegen.ts',
+};
+
+const IGNORES = ['--ignore-path', '.gitignore', '--ignore-path', 'scripts/config/prettier.ignore'];
+const LINT = ['-c', 'scripts/config/oxlint.json', '--deny-warnings', '--ignore-pattern', '**/generated/**'];
+
+export const checks: readonly Check[] = [
+  light('format', bin.prettier, '--check', ...IGNORES, '.'),
+  light('lint', bin.oxlint, ...LINT, '.'),
+  light('types-shared', bin.tsc, '--project', 'shared'),
+  light('types-scripts', bin.tsc, '--project', 'scripts'),
+  light('types-cms', bin.tsc, '--project', 'cms', '--noEmit'),
+  light('types-cms-admin', bin.tsc, '--project', 'cms/src/admin'),
+  light('types-cms-tests', bin.tsc, '--project', 'cms/tests'),
+  light('types-site', bin.astro, 'check', '--root', 'site'),
+  light('generated', bin.codegen, '--check'),
+  light(
+    'unused',
+    bin.knip,
+    '--config',
+    'scripts/config/knip.json',
+    '--no-progress',
+    '--treat-config-hints-as-errors',
+  ),
+  vitest('test-shared', 'shared'),
+  vitest('test-scripts', 'scripts'),
+  vitest('test-site', 'site'),
+  vitest('test-cms', 'cms', '--project', 'rules'),
+  heavy(vitest('test-cms-sqlite', 'cms', '--project', 'sqlite')),
+  heavy(vitest('test-cms-postgres', 'cms', '--project', 'postgres')),
+  heavy(vitest('whole-way', 'scripts', '--config', 'whole-way/vitest.config.ts')),
+];
+
+function light(name: string, program: string, ...options: string[]): Check {
+  return {
+    name,
+    command: [path.join(root, program), ...options],
+    cwd: root,
+    isVitest: false,
+    isHeavy: false,
+  };
+}
+
+function vitest(name: string, folder: string, ...options: string[]): Check {
+  const cwd = path.join(root, folder);
+  const command = [path.join(cwd, 'node_modules/vitest/vitest.mjs'), 'run', ...options];
+  return { name, command, cwd, isVitest: true, isHeavy: false };
+}
+
+function heavy(check: Check): Check {
+  return { ...check, isHeavy: true };
+}
