@@ -22,7 +22,12 @@ export default [
   'strapi::query',
   {
     name: 'strapi::body',
-    config: { formLimit: '1mb', jsonLimit: '2mb', textLimit: '1mb', formidable: { maxFileSize: 200 * 1024 * 1024 } },
+    config: {
+      formLimit: '1mb',
+      jsonLimit: '2mb',
+      textLimit: '1mb',
+      formidable: { maxFileSize: 200 * 1024 * 1024 },
+    },
   },
   'strapi::session',
   'strapi::favicon',

@@ -1,7 +1,13 @@
 /** The secrets without which the CMS must not start. `strapi build` only bundles the admin panel and needs none. */
 import { optional } from './environment';
 
-const names = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'] as const;
+const names = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+] as const;
 
 type Secrets = Record<(typeof names)[number], string>;
 
@@ -15,6 +21,8 @@ export function secrets(): Secrets {
 
 /** Ends the process by itself: Strapi would bury the sentence under a stack of its own files. */
 function refuseToStart(missing: string[]): never {
-  console.error(`Not set: ${missing.join(', ')}. Put a long random value for each in the .env file at the root.`);
+  console.error(
+    `Not set: ${missing.join(', ')}. Put a long random value for each in the .env file at the root.`,
+  );
   process.exit(1);
 }

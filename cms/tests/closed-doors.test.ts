@@ -22,7 +22,10 @@ describe('without the read token', () => {
   });
 
   test('GraphQL refuses a wrong token', async () => {
-    expect(await cms.ask(QUESTION, { authorization: 'Bearer wrong' })).toMatchObject({ status: 401, data: null });
+    expect(await cms.ask(QUESTION, { authorization: 'Bearer wrong' })).toMatchObject({
+      status: 401,
+      data: null,
+    });
   });
 
   test('the media library can be neither listed nor written', async () => {
@@ -58,7 +61,9 @@ describe('with the read token', () => {
 
   test('the admin’s own API stays shut', async () => {
     expect((await fetch(`${cms.url}/admin/users`, { headers: withToken })).status).toBe(401);
-    expect((await fetch(`${cms.url}/content-manager/content-types`, { headers: withToken })).status).toBe(401);
+    expect((await fetch(`${cms.url}/content-manager/content-types`, { headers: withToken })).status).toBe(
+      401,
+    );
   });
 
   test('content can be read', async () => {

@@ -25,7 +25,9 @@ describe('schema.graphql', () => {
   test('asks about public types only', () => {
     const query = /^type Query \{\n(.*?)^\}/ms.exec(contract)?.[1] ?? '';
     const asked = [...query.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name).toSorted();
-    const types = [...collectionTypes, ...singleTypes].map((type) => cms.strapi.contentType(`api::${type}.${type}`));
+    const types = [...collectionTypes, ...singleTypes].map((type) =>
+      cms.strapi.contentType(`api::${type}.${type}`),
+    );
     const expected = types.flatMap(({ kind, info }) => {
       const [one, many] = [camelCase(info.singularName), camelCase(info.pluralName)];
       return kind === 'singleType' ? [one] : [one, many, `${many}_connection`];
@@ -34,8 +36,12 @@ describe('schema.graphql', () => {
   });
 
   test('knows no mutation, no account, no folder, no locale and no way from a file to its entries', () => {
-    expect(contract).not.toMatch(/\b(Mutation|Subscription|GenericMorph|UploadFolder|I18N\w*|ReviewWorkflows\w*)\b/);
-    expect(contract).not.toMatch(/\b(createdBy|updatedBy|password|email_confirmed|Admin\w*|ContentReleases\w*)\b/);
+    expect(contract).not.toMatch(
+      /\b(Mutation|Subscription|GenericMorph|UploadFolder|I18N\w*|ReviewWorkflows\w*)\b/,
+    );
+    expect(contract).not.toMatch(
+      /\b(createdBy|updatedBy|password|email_confirmed|Admin\w*|ContentReleases\w*)\b/,
+    );
     expect(contract).not.toMatch(/^ {2}related\b/m);
   });
 });

@@ -1,6 +1,6 @@
 /** What editors may rely on when they publish, take offline and change entries. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runningCms, type Cms } from './support/cms.ts';
+import { field, runningCms, type Cms } from './support/cms.ts';
 import { documents, type Documents } from './support/documents.ts';
 
 let cms: Cms;
@@ -41,11 +41,11 @@ describe('a date of a school intervention', () => {
   }
 
   async function shownIntervention(sessionId: string): Promise<unknown> {
-    const { data, errors } = await cms.ask(
+    const answer = await cms.ask(
       `{ interventionSession(documentId: "${sessionId}") { intervention { documentId } } }`,
     );
-    expect(errors).toEqual([]);
-    return (data?.['interventionSession'] as { intervention: unknown }).intervention;
+    expect(answer.errors).toEqual([]);
+    return field<{ intervention: unknown }>(answer, 'interventionSession').intervention;
   }
 
   test('shows its intervention while that is online, and only then', async () => {
@@ -69,17 +69,21 @@ describe('the address of a page', () => {
   test('changes freely while it is a draft', async () => {
     const { documentId } = await interventions.create({ data: intervention() });
     await interventions.update({ documentId, data: { slug: 'adresse-choisie-apres' } });
-    const { data } = await cms.ask(`{ schoolIntervention(documentId: "${documentId}", status: DRAFT) { slug } }`);
+    const { data } = await cms.ask(
+      `{ schoolIntervention(documentId: "${documentId}", status: DRAFT) { slug } }`,
+    );
     expect(data).toEqual({ schoolIntervention: { slug: 'adresse-choisie-apres' } });
     await interventions.delete({ documentId });
   });
 
   test('stays once it is online, and the refusal names the field in French', async () => {
     const { documentId } = await interventions.create({ data: intervention(), status: 'published' });
-    await expect(interventions.update({ documentId, data: { slug: 'autre-adresse' } })).rejects.toMatchObject({
-      message: expect.stringContaining('« Adresse de la page » ne peut plus changer'),
-      details: { errors: [{ path: ['slug'] }] },
-    });
+    await expect(interventions.update({ documentId, data: { slug: 'autre-adresse' } })).rejects.toMatchObject(
+      {
+        message: expect.stringContaining('« Adresse de la page » ne peut plus changer'),
+        details: { errors: [{ path: ['slug'] }] },
+      },
+    );
     await interventions.update({ documentId, data: { title: 'Autre titre' } });
     await interventions.delete({ documentId });
   });
@@ -94,7 +98,8 @@ describe('the address of a page', () => {
   test('may change again after the page was taken offline', async () => {
     const { documentId } = await interventions.create({ data: intervention(), status: 'published' });
     await interventions.unpublish({ documentId });
-    await interventions.update({ documentId, data: { slug: 'nouvelle-adresse' } });
+    const changed = interventions.update({ documentId, data: { slug: 'nouvelle-adresse' } });
+    await expect(changed).resolves.toMatchObject({ slug: 'nouvelle-adresse' });
     await interventions.delete({ documentId });
   });
 });
@@ -111,6 +116,8 @@ test('an entry without its required relation is not published', async () => {
     verifiedOn: '2026-01-01',
   };
   const { documentId } = await jobs.create({ data });
-  await expect(jobs.publish({ documentId })).rejects.toThrow();
+  await expect(jobs.publish({ documentId })).rejects.toMatchObject({
+    details: { errors: [{ path: ['sectors'] }] },
+  });
   await jobs.delete({ documentId });
 });

@@ -1,7 +1,7 @@
 /** The first content is whole, and what is online holds what its draft holds. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionTypes, singleTypes, type ContentType } from 'shared/domain/content-types';
-import { compiled, runningCms, type Cms } from './support/cms.ts';
+import { compiled, field, runningCms, type Cms } from './support/cms.ts';
 import { countAll } from './support/count-all.ts';
 import { documents } from './support/documents.ts';
 import { deepContent } from './support/deep-content.ts';
@@ -30,15 +30,20 @@ test.each(types)('no %s is left as a draft only', async (type) => {
   expect(await count('published')).toBe(await count('draft'));
 });
 
-test.each(types)('online and draft versions of every %s hold the same relations, parts and files', async (type) => {
-  expect(await deepContent(cms, type, 'published')).toEqual(await deepContent(cms, type, 'draft'));
-});
+test.each(types)(
+  'online and draft versions of every %s hold the same relations, parts and files',
+  async (type) => {
+    expect(await deepContent(cms, type, 'published')).toEqual(await deepContent(cms, type, 'draft'));
+  },
+);
 
 test('jobs that point to each other both do so online', async () => {
-  const { data } = await cms.ask('{ jobDescriptions { slug relatedJobs { slug } progressions { slug } } }');
-  const jobs = data?.['jobDescriptions'] as { slug: string; relatedJobs: { slug: string }[] }[];
+  const answer = await cms.ask('{ jobDescriptions { slug relatedJobs { slug } } }');
+  const jobs = field<{ slug: string; relatedJobs: { slug: string }[] }[]>(answer, 'jobDescriptions');
   const related = new Map(jobs.map(({ slug, relatedJobs }) => [slug, relatedJobs.map((job) => job.slug)]));
-  const mutual = jobs.filter(({ slug }) => related.get(slug)?.some((other) => related.get(other)?.includes(slug)));
+  const mutual = jobs.filter(({ slug }) =>
+    related.get(slug)?.some((other) => related.get(other)?.includes(slug)),
+  );
   expect(mutual.length).toBeGreaterThan(2);
 });
 
@@ -48,7 +53,11 @@ test('pictures are in the folder « Illustrations », with readable names and wo
   expect(files.length).toBeGreaterThan(20);
   expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
   for (const file of files) {
-    expect(file).toMatchObject({ name: expect.stringMatching(/^[a-z0-9-]+\.png$/), mime: 'image/png', width: 1600 });
+    expect(file).toMatchObject({
+      name: expect.stringMatching(/^[a-z0-9-]+\.png$/),
+      mime: 'image/png',
+      width: 1600,
+    });
   }
   expect(files.filter(({ alternativeText }) => alternativeText).length).toBeGreaterThan(10);
 });
@@ -82,7 +91,9 @@ describe('installing again', () => {
     expect(await mark().get({})).toBe('done');
     expect(await documents(cms, 'plan').count({ status: 'published' })).toBe(3);
     expect(await documents(cms, 'job-description').count({ status: 'published' })).toBe(26);
-    const folders = await cms.strapi.db.query('plugin::upload.folder').count({ where: { name: 'Illustrations' } });
+    const folders = await cms.strapi.db
+      .query('plugin::upload.folder')
+      .count({ where: { name: 'Illustrations' } });
     expect(folders).toBe(1);
   });
 });

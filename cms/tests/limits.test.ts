@@ -1,7 +1,7 @@
 /** A question to GraphQL costs no more than we allow: 100 entries a list, 10 levels. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documents, type Documents } from './support/documents.ts';
-import { runningCms, type Cms } from './support/cms.ts';
+import { field, runningCms, type Cms } from './support/cms.ts';
 
 const MORE_THAN_A_PAGE = 105;
 
@@ -30,42 +30,57 @@ afterAll(async () => {
 test.each(['limit: -1', 'limit: 10000', 'pageSize: 10000', ''])(
   'a list asked with "%s" gives 100 entries',
   async (pagination) => {
-    const { data } = await cms.ask(`{ sectors(pagination: { ${pagination} }) { documentId } }`);
-    expect(data?.['sectors']).toHaveLength(100);
+    const answer = await cms.ask(`{ sectors(pagination: { ${pagination} }) { documentId } }`);
+    expect(field(answer, 'sectors')).toHaveLength(100);
   },
 );
 
 test('a list asked for 10 000 entries gives 100 and says how many there are', async () => {
-  const { data } = await cms.ask(
+  const answer = await cms.ask(
     '{ sectors_connection(pagination: { limit: 10000 }) { nodes { documentId } pageInfo { total } } }',
   );
-  const { nodes, pageInfo } = data?.['sectors_connection'] as { nodes: unknown[]; pageInfo: { total: number } };
+  const { nodes, pageInfo } = field<{ nodes: unknown[]; pageInfo: { total: number } }>(
+    answer,
+    'sectors_connection',
+  );
   expect(nodes).toHaveLength(100);
   expect(pageInfo.total).toBeGreaterThan(MORE_THAN_A_PAGE);
 });
 
-test.each(['limit: -1', 'limit: 10000'])('a nested relation asked with "%s" gives 100 entries', async (pagination) => {
-  const { data } = await cms.ask(
-    `{ organization(documentId: "${made.organization}") { sectors(pagination: { ${pagination} }) { documentId } } }`,
-  );
-  expect((data?.['organization'] as { sectors: unknown[] }).sectors).toHaveLength(100);
-});
+test.each(['limit: -1', 'limit: 10000'])(
+  'a nested relation asked with "%s" gives 100 entries',
+  async (pagination) => {
+    const answer = await cms.ask(
+      `{ organization(documentId: "${made.organization}") { sectors(pagination: { ${pagination} }) { documentId } } }`,
+    );
+    expect(field<{ sectors: unknown[] }>(answer, 'organization').sectors).toHaveLength(100);
+  },
+);
 
-test.each(['limit: -1', 'limit: 10000'])('repeated parts asked with "%s" give 100 parts', async (pagination) => {
-  const plans = documents(cms, 'plan');
-  const keyFigures = Array.from({ length: MORE_THAN_A_PAGE }, (_, index) => ({
-    value: String(index),
-    label: 'Chiffre',
-    source: 'Test',
-  }));
-  const data = { title: 'Plan long', slug: `plan-long-${pagination.length}`, period: '2026', summary: 'Long.', keyFigures };
-  const { documentId } = await plans.create({ data, status: 'published' });
-  const answer = await cms.ask(
-    `{ plan(documentId: "${documentId}") { keyFigures(pagination: { ${pagination} }) { value } } }`,
-  );
-  await plans.delete({ documentId });
-  expect((answer.data?.['plan'] as { keyFigures: unknown[] }).keyFigures).toHaveLength(100);
-});
+test.each(['limit: -1', 'limit: 10000'])(
+  'repeated parts asked with "%s" give 100 parts',
+  async (pagination) => {
+    const plans = documents(cms, 'plan');
+    const keyFigures = Array.from({ length: MORE_THAN_A_PAGE }, (_, index) => ({
+      value: String(index),
+      label: 'Chiffre',
+      source: 'Test',
+    }));
+    const data = {
+      title: 'Plan long',
+      slug: `plan-long-${pagination.length}`,
+      period: '2026',
+      summary: 'Long.',
+      keyFigures,
+    };
+    const { documentId } = await plans.create({ data, status: 'published' });
+    const answer = await cms.ask(
+      `{ plan(documentId: "${documentId}") { keyFigures(pagination: { ${pagination} }) { value } } }`,
+    );
+    await plans.delete({ documentId });
+    expect(field<{ keyFigures: unknown[] }>(answer, 'plan').keyFigures).toHaveLength(100);
+  },
+);
 
 test('a question of 10 levels is answered and one of 11 refused', async () => {
   const tenLevels = nested(10);

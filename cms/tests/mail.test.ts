@@ -68,6 +68,9 @@ test('with SMTP_URL it reaches the mail server', async () => {
   process.env['SMTP_URL'] = `smtp://127.0.0.1:${port}`;
   installMail();
   await forgetPassword();
-  expect(readMail(await received.promise)).toMatchObject({ to: ADMIN.email, text: expect.stringMatching(LINK) });
+  expect(readMail(await received.promise)).toMatchObject({
+    to: ADMIN.email,
+    text: expect.stringMatching(LINK),
+  });
   await new Promise<void>((resolve) => server.close(resolve));
 });

@@ -36,7 +36,9 @@ test('a new CMS_READ_TOKEN takes the place of the old one', async () => {
   process.env['CMS_READ_TOKEN'] = 'une-autre-cle-0123456789';
   await runSteps();
   expect(await cms.ask(QUESTION)).toMatchObject({ status: 401 });
-  expect(await cms.ask(QUESTION, { authorization: 'Bearer une-autre-cle-0123456789' })).toMatchObject({ status: 200 });
+  expect(await cms.ask(QUESTION, { authorization: 'Bearer une-autre-cle-0123456789' })).toMatchObject({
+    status: 200,
+  });
   process.env['CMS_READ_TOKEN'] = READ_TOKEN;
   await runSteps();
   expect(await cms.ask(QUESTION)).toMatchObject({ status: 200 });
@@ -50,7 +52,9 @@ describe('the first administrator', () => {
       body: JSON.stringify(ADMIN),
     });
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ data: { user: { email: ADMIN.email, preferedLanguage: 'fr' } } });
+    expect(await response.json()).toMatchObject({
+      data: { user: { email: ADMIN.email, preferedLanguage: 'fr' } },
+    });
   });
 
   test('is the only one, whatever the environment says later', async () => {
@@ -68,7 +72,10 @@ test('Strapi’s three roles are there', async () => {
 
 test('a missing secret stops the start with one sentence that names it', () => {
   const env = { ...process.env, APP_KEYS: '', ENCRYPTION_KEY: ' ' };
-  const { status, stderr } = spawnSync('strapi', ['start'], { cwd: path.resolve(import.meta.dirname, '..'), env });
+  const { status, stderr } = spawnSync('strapi', ['start'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    env,
+  });
   expect(status).toBe(1);
   expect(stderr.toString().trim()).toBe(
     'Not set: APP_KEYS, ENCRYPTION_KEY. Put a long random value for each in the .env file at the root.',

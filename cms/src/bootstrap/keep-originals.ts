@@ -6,5 +6,7 @@ import type { Core } from '@strapi/strapi';
 
 export async function keepOriginals(strapi: Core.Strapi): Promise<void> {
   const settings = strapi.store({ type: 'plugin', name: 'upload', key: 'settings' });
-  await settings.set({ value: { sizeOptimization: false, responsiveDimensions: false, autoOrientation: false } });
+  await settings.set({
+    value: { sizeOptimization: false, responsiveDimensions: false, autoOrientation: false },
+  });
 }

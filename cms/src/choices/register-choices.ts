@@ -5,5 +5,9 @@
 import type { Core } from '@strapi/strapi';
 
 export function registerChoices(strapi: Core.Strapi): void {
-  strapi.customFields.register({ name: 'choices', type: 'json', inputSize: { default: 6, isResizable: true } });
+  strapi.customFields.register({
+    name: 'choices',
+    type: 'json',
+    inputSize: { default: 6, isResizable: true },
+  });
 }

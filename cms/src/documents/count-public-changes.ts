@@ -21,11 +21,10 @@ const ONLINE_AND_OFFLINE = new Set(['publish', 'unpublish']);
 export function countPublicChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const change = context as unknown as Change;
-    if (!isPublic(change.uid)) return next();
+    if (!isPublic(change.uid) || !(await isVisible(strapi, change))) return next();
     return strapi.db.transaction(async () => {
-      const visible = await isVisible(strapi, change);
       const result = await next();
-      if (visible) await raiseRevision(strapi);
+      await raiseRevision(strapi);
       return result;
     });
   });

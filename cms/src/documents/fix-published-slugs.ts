@@ -31,10 +31,14 @@ async function refuseNewSlug(strapi: Core.Strapi, { uid, params }: Update): Prom
     select: ['slug'],
   });
   if (!online || online.slug === wanted) return;
-  throw slugError(`« Adresse de la page » ne peut plus changer : cette page est en ligne sous « ${online.slug} ».`);
+  throw slugError(
+    `« Adresse de la page » ne peut plus changer : cette page est en ligne sous « ${online.slug} ».`,
+  );
 }
 
 /** An error the admin shows beside the field. */
 function slugError(message: string): Error {
-  return new errors.ValidationError(message, { errors: [{ path: ['slug'], message, name: 'ValidationError' }] });
+  return new errors.ValidationError(message, {
+    errors: [{ path: ['slug'], message, name: 'ValidationError' }],
+  });
 }

@@ -26,7 +26,12 @@ export interface Converted {
   later: Values;
 }
 
-export async function convertEntry(strapi: Core.Strapi, uid: string, entry: object, ids: Ids): Promise<Converted> {
+export async function convertEntry(
+  strapi: Core.Strapi,
+  uid: string,
+  entry: object,
+  ids: Ids,
+): Promise<Converted> {
   const later: Values = {};
   const data = await convertFields(uid, entry as Values, later);
   return { data, later };
@@ -50,13 +55,17 @@ export async function convertEntry(strapi: Core.Strapi, uid: string, entry: obje
     const found = keys.map((key) => ids.documentId(target, key));
     if (!found.includes(undefined)) converted[name] = Array.isArray(value) ? found : found[0];
     else if (top) top[name] = value;
-    else throw new Error(`"${name}" in a part of an entry points to ${target} "${keys.join(', ')}", not yet written.`);
+    else
+      throw new Error(
+        `"${name}" in a part of an entry points to ${target} "${keys.join(', ')}", not yet written.`,
+      );
   }
 
   async function convertValue(attribute: Attribute, value: unknown, siblings: Values): Promise<unknown> {
     if (attribute.type === 'blocks') return markdownToBlocks(value as string);
     if (attribute.type === 'text') return [value].flat().join('\n');
-    if (attribute.type === 'media') return ids.file(value as string, String(siblings['alternativeText'] ?? ''));
+    if (attribute.type === 'media')
+      return ids.file(value as string, String(siblings['alternativeText'] ?? ''));
     if (attribute.type === 'component') return convertParts(value, () => String(attribute.component));
     if (attribute.type === 'dynamiczone') return convertParts(value, (part) => String(part['__component']));
     return value;

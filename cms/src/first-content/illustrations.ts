@@ -43,11 +43,16 @@ async function upload(strapi: Core.Strapi, name: string, alternativeText: string
 async function rasterise(file: string): Promise<Buffer> {
   const { width = WIDTH } = await sharp(file).metadata();
   // 72 dots an inch is the drawing's own size: drawn at the wanted width, not enlarged after.
-  return sharp(file, { density: (72 * WIDTH) / width }).resize({ width: WIDTH }).png().toBuffer();
+  return sharp(file, { density: (72 * WIDTH) / width })
+    .resize({ width: WIDTH })
+    .png()
+    .toBuffer();
 }
 
 async function illustrationFolder(strapi: Core.Strapi): Promise<number> {
-  const existing = await strapi.db.query('plugin::upload.folder').findOne({ where: { name: FOLDER, parent: null } });
+  const existing = await strapi.db
+    .query('plugin::upload.folder')
+    .findOne({ where: { name: FOLDER, parent: null } });
   if (existing) return existing.id as number;
   const service = strapi.plugin('upload').service('folder') as unknown as {
     create(folder: { name: string }): Promise<{ id: number }>;

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import type { DemoDate, SchoolPeriodSeed } from '../../seed/types.ts';
 import { dateLayer } from './lay-dates.ts';
 
-const christmas: SchoolPeriodSeed = { label: 'Noël', kind: 'holidays', start: '2026-12-19', end: '2027-01-03' };
-const internship: SchoolPeriodSeed = { label: 'Stage', kind: 'seconde_internship', start: '2026-11-23', end: '2026-11-27' };
+const christmas: SchoolPeriodSeed = {
+  label: 'Noël',
+  kind: 'holidays',
+  start: '2026-12-19',
+  end: '2027-01-03',
+};
+const internship: SchoolPeriodSeed = {
+  label: 'Stage',
+  kind: 'seconde_internship',
+  start: '2026-11-23',
+  end: '2026-11-27',
+};
 
 /** The start of a date laid by a first start on a Sunday, 22 November 2026, late in the evening in Paris. */
 function laid(date: Partial<DemoDate> & { day: number }): string {

@@ -36,7 +36,11 @@ test('links hold their text and its marks', () => {
     {
       type: 'paragraph',
       children: [
-        { type: 'link', url: 'https://ain.fr', children: [plain('le '), { type: 'text', text: 'Département', bold: true }] },
+        {
+          type: 'link',
+          url: 'https://ain.fr',
+          children: [plain('le '), { type: 'text', text: 'Département', bold: true }],
+        },
       ],
     },
   ]);

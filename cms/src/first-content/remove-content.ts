@@ -10,7 +10,11 @@ export async function removeContent(strapi: Core.Strapi): Promise<void> {
     const documentIds = new Set(entries.map(({ documentId }) => documentId as string));
     for (const documentId of documentIds) await documents.delete({ documentId });
   }
-  const files = await strapi.db.query('plugin::upload.file').findMany({ where: { folder: { name: FOLDER } } });
-  const upload = strapi.plugin('upload').service('upload') as unknown as { remove(file: object): Promise<void> };
+  const files = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ where: { folder: { name: FOLDER } } });
+  const upload = strapi.plugin('upload').service('upload') as unknown as {
+    remove(file: object): Promise<void>;
+  };
   for (const file of files) await upload.remove(file);
 }

@@ -38,14 +38,20 @@ export async function writeContent(strapi: Core.Strapi, seeds: Seed[], report: R
 }
 
 /** Writes and publishes the entries of one type. */
-async function writeSeed(strapi: Core.Strapi, { type, entries }: Seed, ids: Ids, written: Map<string, Written>) {
+async function writeSeed(
+  strapi: Core.Strapi,
+  { type, entries }: Seed,
+  ids: Ids,
+  written: Map<string, Written>,
+) {
   const uid = uidOf(type);
   for (const [key, entry] of Object.entries(entries)) {
     const { data, later } = await named(type, key, () => convertEntry(strapi, uid, entry, ids));
     if ('slug' in strapi.contentType(uid).attributes) data['slug'] = key;
     const { documentId } = await named(type, key, () => documents(strapi, type).create({ data }));
     written.set(`${uid} ${key}`, { type, key, documentId, later });
-    if (isDraftable(strapi, type)) await named(type, key, () => documents(strapi, type).publish({ documentId }));
+    if (isDraftable(strapi, type))
+      await named(type, key, () => documents(strapi, type).publish({ documentId }));
   }
 }
 
@@ -61,7 +67,9 @@ async function relateLater(strapi: Core.Strapi, circular: Written[], ids: Ids): 
 }
 
 function idsOf(seeds: Seed[], written: Map<string, Written>, file: Ids['file']): Ids {
-  const known = new Set(seeds.flatMap(({ type, entries }) => Object.keys(entries).map((key) => `${uidOf(type)} ${key}`)));
+  const known = new Set(
+    seeds.flatMap(({ type, entries }) => Object.keys(entries).map((key) => `${uidOf(type)} ${key}`)),
+  );
   return {
     file,
     documentId(uid, key) {
@@ -89,7 +97,10 @@ async function named<T>(type: string, key: string, action: () => Promise<T>): Pr
 }
 
 function describe(error: unknown): string {
-  const { message, details } = error as { message: string; details?: { errors?: { path: string[]; message: string }[] } };
-  const fields = details?.errors?.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  const { message, details } = error as {
+    message: string;
+    details?: { errors?: { path: string[]; message: string }[] };
+  };
+  const fields = details?.errors?.map((problem) => `${problem.path.join('.')}: ${problem.message}`) ?? [];
   return [message, ...fields].join('; ');
 }

@@ -1,5 +1,5 @@
 /** Turns the schema Strapi builds into the contract we give: questions only, and honest about what may be missing. */
-import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, isListType, isNonNullType } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, isListType, isNonNullType } from 'graphql';
 
 /** Fields the database itself guarantees. */
 const ALWAYS_THERE = new Set(['id', 'documentId']);
@@ -22,7 +22,7 @@ export function queryOnly(schema: GraphQLSchema): GraphQLSchema {
 function loosen(type: GraphQLObjectType): void {
   for (const [name, field] of Object.entries(type.getFields())) {
     if (ALWAYS_THERE.has(name) || !isNonNullType(field.type)) continue;
-    const inner = (field.type as GraphQLNonNull<never>).ofType;
+    const inner = field.type.ofType;
     if (!isListType(inner)) field.type = inner;
   }
 }

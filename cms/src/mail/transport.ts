@@ -37,5 +37,8 @@ export function outbox(folder: string, now: () => Date = () => new Date()): Send
 
 function words(subject: string): string {
   const ascii = subject.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60);
+  return ascii
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60);
 }

@@ -23,6 +23,12 @@ export interface Answer {
   errors: { message: string }[];
 }
 
+/** What GraphQL answered to one field of the question; the errors when it did not. */
+export function field<T>({ data, errors }: Answer, name: string): T {
+  if (!data) throw new Error(errors.map(({ message }) => message).join('; '));
+  return data[name] as T;
+}
+
 export interface Cms {
   strapi: Core.Strapi;
   url: string;
@@ -82,7 +88,10 @@ function listen(strapi: Core.Strapi): Promise<string> {
 async function ask(url: string, query: string, headers?: Record<string, string>): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(headers ?? { authorization: `Bearer ${READ_TOKEN}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(headers ?? { authorization: `Bearer ${READ_TOKEN}` }),
+    },
     body: JSON.stringify({ query }),
   });
   const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;

@@ -20,7 +20,9 @@ export async function deepContent(cms: Cms, type: string, status: 'draft' | 'pub
 }
 
 function populateAll(cms: Cms, uid: string): Data {
-  const { attributes } = cms.strapi.getModel(uid as never) as unknown as { attributes: Record<string, Attribute> };
+  const { attributes } = cms.strapi.getModel(uid as never) as unknown as {
+    attributes: Record<string, Attribute>;
+  };
   const populate: Data = {};
   for (const [name, { type, component = '', components = [] }] of Object.entries(attributes)) {
     if (name === 'createdBy' || name === 'updatedBy') continue;
@@ -28,7 +30,9 @@ function populateAll(cms: Cms, uid: string): Data {
     if (type === 'media') populate[name] = { fields: ['name'] };
     if (type === 'component') populate[name] = { populate: populateAll(cms, component) };
     if (type === 'dynamiczone') {
-      populate[name] = { on: Object.fromEntries(components.map((part) => [part, { populate: populateAll(cms, part) }])) };
+      populate[name] = {
+        on: Object.fromEntries(components.map((part) => [part, { populate: populateAll(cms, part) }])),
+      };
     }
   }
   return populate;

@@ -14,11 +14,15 @@ export function readMail(source: string): ReadMail {
 
 function header(mail: string, name: string): string {
   const value = new RegExp(`^${name}: (.*(?:\\n .*)*)`, 'm').exec(mail)?.[1] ?? '';
-  return value.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=\s*/g, (_, words: string) => quotedPrintable(words.replaceAll('_', ' ')));
+  return value.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=\s*/g, (_, words: string) =>
+    quotedPrintable(words.replaceAll('_', ' ')),
+  );
 }
 
 function quotedPrintable(text: string): string {
   const joined = text.replaceAll('=\n', '');
-  const bytes = joined.replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const bytes = joined.replaceAll(/=([0-9A-F]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }

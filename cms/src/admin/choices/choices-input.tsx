@@ -2,7 +2,7 @@
  * Several values of a closed list, as checkboxes. Keeps an array of codes in the list's order, or null when nothing is
  * ticked, so that a required field left empty is refused.
  */
-import { Checkbox, Field, Flex, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { vocabularies, type Vocabulary } from 'shared/domain/vocabularies';
@@ -29,11 +29,26 @@ export function ChoicesInput({ name, label, hint, required, disabled, attribute 
   };
 
   return (
-    <Field.Root id={id} name={name} hint={hint} {...(error !== undefined && { error })} {...(required && { required })}>
-      <fieldset aria-describedby={`${id}-hint ${id}-error`} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" paddingBottom={2}>
+    <Field.Root
+      id={id}
+      name={name}
+      hint={hint}
+      {...(error !== undefined && { error })}
+      {...(required && { required })}
+    >
+      <fieldset
+        aria-describedby={error === undefined ? `${id}-hint` : `${id}-error`}
+        style={{ border: 0, margin: 0, padding: 0 }}
+      >
+        <Typography
+          tag="legend"
+          variant="pi"
+          fontWeight="bold"
+          textColor="neutral800"
+          style={{ padding: '0 0 8px' }}
+        >
           {label}
-          {required && <span aria-hidden> *</span>}
+          {required && <RequiredMark />}
         </Typography>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           {Object.entries(labels).map(([code, words]) => (
@@ -52,5 +67,16 @@ export function ChoicesInput({ name, label, hint, required, disabled, attribute 
       <Field.Hint />
       <Field.Error />
     </Field.Root>
+  );
+}
+
+function RequiredMark() {
+  return (
+    <>
+      <Typography aria-hidden variant="pi" textColor="danger600">
+        *
+      </Typography>
+      <VisuallyHidden> (obligatoire)</VisuallyHidden>
+    </>
   );
 }

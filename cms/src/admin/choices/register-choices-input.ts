@@ -8,6 +8,8 @@ export function registerChoicesInput(app: StrapiApp): void {
     type: 'json',
     intlLabel: { id: 'choices.label', defaultMessage: 'Choix multiples' },
     intlDescription: { id: 'choices.description', defaultMessage: 'Plusieurs valeurs d’une liste fermée' },
-    components: { Input: async () => ({ default: (await import('./choices-input.tsx')).ChoicesInput as ComponentType }) },
+    components: {
+      Input: async () => ({ default: (await import('./choices-input.tsx')).ChoicesInput as ComponentType }),
+    },
   });
 }

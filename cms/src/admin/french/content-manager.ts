@@ -5,8 +5,7 @@ const words: Record<string, string> = {
   'actions.copy-documentId.success': 'Identifiant copié',
   'actions.delete.label': 'Supprimer l’entrée{isLocalized, select, true { (toutes les langues)} other {}}',
   'actions.open-in-new-tab.label': 'Ouvrir dans un autre onglet',
-  'components.DynamicZone.extra-components':
-    '{number, plural, one {# bloc de trop} other {# blocs de trop}}',
+  'components.DynamicZone.extra-components': '{number, plural, one {# bloc de trop} other {# blocs de trop}}',
   'components.DynamicZone.move-down': 'Descendre',
   'components.DynamicZone.move-up': 'Monter',
   'components.DynamicZone.unknown-component': 'Bloc inconnu',
@@ -18,8 +17,10 @@ const words: Record<string, string> = {
   'containers.edit-settings.modal-form.size': 'Largeur',
   'containers.edit.information.document.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
   'containers.edit.information.documentId.label': 'Identifiant',
-  'containers.edit.information.last-draft.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
-  'containers.edit.information.last-published.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
+  'containers.edit.information.last-draft.value':
+    '{time}{isAnonymous, select, true {} other { par {author}}}',
+  'containers.edit.information.last-published.value':
+    '{time}{isAnonymous, select, true {} other { par {author}}}',
   'containers.list.autoCloneModal.error.relation': 'Dupliquer ce lien l’enlèverait de l’entrée d’origine.',
   'containers.list.autoCloneModal.error.unique': 'Cette valeur doit rester unique.',
   'containers.list.filters.status': 'Statut',

@@ -4,10 +4,13 @@
  */
 import { vocabularies } from 'shared/domain/vocabularies';
 
-export function enumerations(lists: Record<string, Record<string, string>> = vocabularies): Record<string, string> {
+export function enumerations(
+  lists: Record<string, Record<string, string>> = vocabularies,
+): Record<string, string> {
   const names = new Map<string, Set<string>>();
   for (const list of Object.values(lists)) {
-    for (const [code, name] of Object.entries(list)) names.set(code, (names.get(code) ?? new Set()).add(name));
+    for (const [code, name] of Object.entries(list))
+      names.set(code, (names.get(code) ?? new Set()).add(name));
   }
   return Object.fromEntries([...names].map(([code, all]) => [code, [...all].join(' / ')]));
 }

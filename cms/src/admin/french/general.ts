@@ -2,6 +2,7 @@
 export const general: Record<string, string> = {
   'Auth.form.welcome.title': 'Espace de rédaction',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier.',
+  'Auth.form.email.placeholder': 'prenom.nom@exemple.fr',
   'app.components.LeftMenu.navbrand.title': 'Espace de rédaction',
   'app.components.LeftMenu.navbrand.workplace': 'Métiers de l’accompagnement',
   'app.components.LeftMenu.general': 'Général',
