@@ -16,7 +16,7 @@ Des tests automatiques sont en place. Ils vérifient les pages dans un navigateu
   nonConformities: `La liste des contenus non accessibles sera établie par l’audit. Elle n’existe pas encore.
 
 D’ici là, un défaut peut se trouver n’importe où sur le site. Si vous en rencontrez un, dites-le-nous : nous vous donnerons l’information sous une autre forme.`,
-  technologies: ['HTML', 'CSS', 'JavaScript', 'SVG', 'WAI-ARIA'],
+  technologies: ['HTML', 'CSS', 'SVG'],
   testEnvironment: [
     'Tests automatiques avec axe-core, dans le navigateur Chromium',
     'Contrôle automatique du code des pages avec html-validate',

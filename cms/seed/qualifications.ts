@@ -144,7 +144,7 @@ export const qualifications: Record<string, QualificationSeed> = {
     replacedBy: 'licence-mandataire-judiciaire',
   },
   'licence-mandataire-judiciaire': {
-    title: 'Licence professionnelle Activités juridiques : mandataire judiciaire à la protection des majeurs',
+    title: 'Licence professionnelle Activités juridiques : mandataire judiciaire à la protection des majeurs',
     level: 6,
     validFrom: '2025-09-01',
   },

@@ -5,13 +5,13 @@
 import type { Term } from 'shared/domain/vocabularies';
 
 /** Paragraphs, `##`/`###` headings, lists, quotes, **bold**, *italic* and [links](…); becomes Strapi blocks. */
-export type Markdown = string;
+type Markdown = string;
 /** `YYYY-MM-DD`. */
-export type IsoDate = string;
+type IsoDate = string;
 /** The key of an entry of another (or the same) seed record. */
-export type Key<_Type extends string> = string;
+type Key<_Type extends string> = string;
 /** The name of an illustration in `cms/seed/illustrations`, without `.svg`. */
-export type FileName = string;
+type FileName = string;
 
 /**
  * A date laid relative to the day of the first start: `day` is an offset in days, moved forward to the next school day
@@ -24,7 +24,7 @@ export interface DemoDate {
   weekend?: boolean;
 }
 
-export interface ImagePart {
+interface ImagePart {
   file: FileName;
   alternativeText?: string;
   decorative?: boolean;
@@ -32,18 +32,18 @@ export interface ImagePart {
   credit?: string;
 }
 
-export interface DocumentPart {
+interface DocumentPart {
   title: string;
   file: FileName;
   description?: string;
 }
 
-export interface LinkPart {
+interface LinkPart {
   label: string;
   url: string;
 }
 
-export interface SourcePart {
+interface SourcePart {
   label: string;
   url?: string;
   date?: IsoDate;
@@ -54,13 +54,13 @@ export interface FaqItemPart {
   answer: Markdown;
 }
 
-export interface StepPart {
+interface StepPart {
   title: string;
   text: Markdown;
   duration?: string;
 }
 
-export interface KeyFigurePart {
+interface KeyFigurePart {
   value: string;
   label: string;
   source: string;
@@ -68,7 +68,7 @@ export interface KeyFigurePart {
   date?: IsoDate;
 }
 
-export interface VideoPart {
+interface VideoPart {
   title: string;
   file?: FileName;
   url?: string;
@@ -77,7 +77,7 @@ export interface VideoPart {
   captions?: FileName;
 }
 
-export interface ContactPart {
+interface ContactPart {
   service: string;
   email?: string;
   phone?: string;
@@ -85,7 +85,7 @@ export interface ContactPart {
   note?: string;
 }
 
-export interface PlacePart {
+interface PlacePart {
   name?: string;
   street?: string;
   postcode?: string;
@@ -97,12 +97,12 @@ export interface PlacePart {
   transport?: string;
 }
 
-export interface MissionPart {
+interface MissionPart {
   title: string;
   text?: string;
 }
 
-export interface ConditionsPart {
+interface ConditionsPart {
   places?: string[];
   hours?: Term<'work-hours'>[];
   travel?: string;
@@ -110,7 +110,7 @@ export interface ConditionsPart {
   strain?: string[];
 }
 
-export interface PayPart {
+interface PayPart {
   entryMin?: number;
   entryMax?: number;
   experiencedMin?: number;
@@ -122,7 +122,7 @@ export interface PayPart {
   sourceDate: IsoDate;
 }
 
-export interface RegistrationPart {
+interface RegistrationPart {
   needed?: boolean;
   url?: string;
   email?: string;
@@ -130,19 +130,19 @@ export interface RegistrationPart {
   capacity?: number;
 }
 
-export interface DecisionPart {
+interface DecisionPart {
   date: IsoDate;
   reference?: string;
   url?: string;
 }
 
-export interface BudgetPart {
+interface BudgetPart {
   annual?: number;
   total?: number;
   coFunding?: string;
 }
 
-export interface ActionPart {
+interface ActionPart {
   title: string;
   description?: string;
   lead?: string;
@@ -153,25 +153,25 @@ export interface ActionPart {
   budget?: number;
 }
 
-export interface ObjectivePart {
+interface ObjectivePart {
   title: string;
   text?: Markdown;
   actions?: ActionPart[];
 }
 
-export interface MeasurePart {
+interface MeasurePart {
   date: IsoDate;
   dateLabel?: string;
   value: number;
   source: string;
 }
 
-export interface TargetPart {
+interface TargetPart {
   date?: IsoDate;
   value: number;
 }
 
-export interface IndicatorPart {
+interface IndicatorPart {
   label: string;
   unit: string;
   description?: string;
@@ -179,7 +179,7 @@ export interface IndicatorPart {
   target?: TargetPart;
 }
 
-export interface BannerPart {
+interface BannerPart {
   message: string;
   level: Term<'banner-level'>;
   link?: LinkPart;
@@ -188,7 +188,7 @@ export interface BannerPart {
 }
 
 /** A block of a page: `__component` says which. */
-export type PageBlock =
+type PageBlock =
   | { __component: 'blocks.text'; title?: string; text: Markdown }
   | { __component: 'blocks.key-figures'; title?: string; figures: KeyFigurePart[] }
   | { __component: 'blocks.steps'; title: string; introduction?: string; steps: StepPart[] }

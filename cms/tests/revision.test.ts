@@ -90,7 +90,7 @@ test('a file counts when its words or its bytes change and when it goes, not whe
   let id = 0;
   expect(await raisedBy(async () => (id = await uploadPicture(cms, 'premiere.png')))).toBe(0);
   expect(await raisedBy(() => uploads(cms).updateFileInfo(id, { alternativeText: 'Une barque.' }))).toBe(1);
-  const filepath = path.join(cms.outbox, '..', 'seconde.png');
+  const filepath = path.join(cms.folder, 'seconde.png');
   await fs.copyFile(path.resolve(import.meta.dirname, '..', 'favicon.png'), filepath);
   const { size } = await fs.stat(filepath);
   const file = { filepath, originalFilename: 'seconde.png', mimetype: 'image/png', size };

@@ -18,28 +18,25 @@ const bin = {
   oxlint: 'node_modules/oxlint/bin/oxlint',
   tsc: 'node_modules/typescript/bin/tsc',
   knip: 'node_modules/knip/bin/knip.js',
-  astro: 'site/node_modules/astro/bin/astro.mjs',
+  astroCheck: 'site/node_modules/@astrojs/check/bin/astro-check.js',
   codegen: 'shared/codegen.ts',
 };
 
-const IGNORES = ['--ignore-path', '.gitignore', '--ignore-path', 'scripts/config/prettier.ignore'];
-const LINT = ['-c', 'scripts/config/oxlint.json', '--deny-warnings', '--ignore-pattern', '**/generated/**'];
-
 export const checks: readonly Check[] = [
-  light('format', bin.prettier, '--check', ...IGNORES, '.'),
-  light('lint', bin.oxlint, ...LINT, '.'),
+  light('format', bin.prettier, '--check', '.'),
+  light('lint', bin.oxlint, '--config', 'scripts/config/oxlint.jsonc', '--deny-warnings', '.'),
   light('types-shared', bin.tsc, '--project', 'shared'),
   light('types-scripts', bin.tsc, '--project', 'scripts'),
   light('types-cms', bin.tsc, '--project', 'cms', '--noEmit'),
   light('types-cms-admin', bin.tsc, '--project', 'cms/src/admin'),
   light('types-cms-tests', bin.tsc, '--project', 'cms/tests'),
-  light('types-site', bin.astro, 'check', '--root', 'site'),
+  light('types-site', bin.astroCheck, '--root', 'site'),
   light('generated', bin.codegen, '--check'),
   light(
     'unused',
     bin.knip,
     '--config',
-    'scripts/config/knip.json',
+    'scripts/config/knip.jsonc',
     '--no-progress',
     '--treat-config-hints-as-errors',
   ),

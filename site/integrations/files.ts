@@ -1,11 +1,11 @@
 /** The snapshot's images and documents: laid beside the built pages, or answered by the development server. */
+import type { HookParameters } from 'astro';
 import { createReadStream, existsSync } from 'node:fs';
 import { cp, link, mkdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { servedFolder, servedPaths } from 'shared/cms/media/store';
 import type { Snapshot } from 'shared/domain/snapshot';
-import type { ViteDevServer } from 'vite';
 
 /** Files never change once made, so they are linked where the disk allows it and copied elsewhere. */
 export async function layFiles({ media }: Snapshot, mediaFolder: string, outDir: URL): Promise<void> {
@@ -26,7 +26,10 @@ const mediaTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-export function serveFiles(server: ViteDevServer, mediaFolder: string): void {
+export function serveFiles(
+  server: HookParameters<'astro:server:setup'>['server'],
+  mediaFolder: string,
+): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     const file = join(servedFolder(mediaFolder), path);

@@ -19,4 +19,6 @@ export async function createFirstAdministrator(strapi: Core.Strapi): Promise<voi
     throw new Error('ADMIN_PASSWORD needs 8 characters with a lowercase letter, a capital and a digit.');
   }
   await users.createFirstAdmin({ email, password, firstname: 'Administration' });
+  // Whoever started the CMS with a password of its own making can now show it.
+  process.send?.({ event: 'administrator-created', email });
 }

@@ -6,7 +6,7 @@ import type { DemoDate, SchoolPeriodSeed } from '../../seed/types';
 import { addDays, parisDay, parisInstant, weekday } from './paris-time';
 
 /** Instants, ISO 8601 in UTC. */
-export interface Slot {
+interface Slot {
   start: string;
   end: string;
 }

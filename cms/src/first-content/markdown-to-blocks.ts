@@ -5,22 +5,22 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-export interface Text {
+interface Text {
   type: 'text';
   text: string;
   bold?: true;
   italic?: true;
 }
 
-export interface Link {
+interface Link {
   type: 'link';
   url: string;
   children: Text[];
 }
 
-export type Inline = Text | Link;
+type Inline = Text | Link;
 
-export interface ListBlock {
+interface ListBlock {
   type: 'list';
   format: 'ordered' | 'unordered';
   indentLevel: number;

@@ -2,10 +2,8 @@
  * The CMS under test: started once for a suite, with its own data folder, on the suite's database, with the first
  * content. Its code is the compiled one, loaded by Node itself and not by the test runner.
  */
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
@@ -14,6 +12,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Empty for SQLite. */
     databaseUrl: string;
+    /** Where the suite may write; gone when it ends. */
+    folder: string;
   }
 }
 
@@ -33,6 +33,8 @@ export interface Cms {
   strapi: Core.Strapi;
   url: string;
   outbox: string;
+  /** For files of a test. */
+  folder: string;
   /** Asks GraphQL with the read token, unless other headers are given. */
   ask(query: string, headers?: Record<string, string>): Promise<Answer>;
 }
@@ -55,7 +57,7 @@ export function runningCms(): Promise<Cms> {
 }
 
 async function start(): Promise<Cms> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cms-test-'));
+  const folder = inject('folder');
   const outbox = path.join(folder, 'outbox');
   const databaseUrl = inject('databaseUrl');
   const { loadStrapi } = compiled<typeof import('../../scripts/load-strapi.ts')>('scripts/load-strapi');
@@ -73,7 +75,7 @@ async function start(): Promise<Cms> {
     LOG_LEVEL: 'error',
   });
   const url = await listen(strapi);
-  return { strapi, url, outbox, ask: (query, headers) => ask(url, query, headers) };
+  return { strapi, url, folder, outbox, ask: (query, headers) => ask(url, query, headers) };
 }
 
 function listen(strapi: Core.Strapi): Promise<string> {

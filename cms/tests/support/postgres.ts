@@ -31,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await server.initialise();
   await server.start();
   await server.createDatabase(DATABASE);
+  project.provide('folder', folder);
   project.provide('databaseUrl', `postgres://${USER}:${PASSWORD}@localhost:${port}/${DATABASE}`);
   return async () => {
     await server.stop();

@@ -1,6 +1,5 @@
 /** The media library, as the admin uses it. */
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import type { Cms } from './cms.ts';
 
@@ -18,7 +17,7 @@ export function uploads({ strapi }: Cms): UploadService {
 
 /** Uploads a small picture under `name` and gives its id. */
 export async function uploadPicture(cms: Cms, name: string): Promise<number> {
-  const filepath = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'picture-')), name);
+  const filepath = path.join(cms.folder, name);
   await fs.copyFile(path.resolve(import.meta.dirname, '..', '..', 'favicon.png'), filepath);
   const { size } = await fs.stat(filepath);
   const files = { filepath, originalFilename: name, mimetype: 'image/png', size };

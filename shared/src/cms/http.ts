@@ -56,19 +56,25 @@ function networkError(url: string, error: unknown, timeoutMs: number): PullError
     });
   }
   const code = causeCode(error);
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH') {
-    return new PullError(
-      'unreachable',
-      `Le CMS (${origin}) est injoignable (${code}) : vérifiez CMS_URL et que le CMS tourne.`,
-      {
-        cause: error,
-      },
-    );
+  if (code === undefined || BROKEN_CONNECTION.has(code)) {
+    return new PullError('cut-off', `Le CMS (${origin}) a coupé la connexion avant la fin de sa réponse.`, {
+      cause: error,
+    });
   }
-  return new PullError('cut-off', `Le CMS (${origin}) a coupé la connexion avant la fin de sa réponse.`, {
-    cause: error,
-  });
+  return new PullError(
+    'unreachable',
+    `Le CMS (${origin}) est injoignable (${code}) : vérifiez CMS_URL et que le CMS tourne.`,
+    { cause: error },
+  );
 }
+
+/** What Node says of a connection that was there and broke; a body that ends too early has no code at all. */
+const BROKEN_CONNECTION = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+]);
 
 function causeCode(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
