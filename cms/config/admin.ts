@@ -11,5 +11,7 @@ export default () => ({
   transfer: { token: { salt: secrets().TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: secrets().ENCRYPTION_KEY },
   forgotPassword: { emailTemplate: forgottenPassword },
+  // Until drafts can be shown on the site, a panel that offers to would only disappoint.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });
