@@ -5,8 +5,7 @@ import { prepareEnvironments, projectSettings } from './environment/project.ts';
 import { astroProgram, root, siteFolder } from './paths.ts';
 import { main } from './process/main.ts';
 import { readOptions } from './process/options.ts';
-import { renderSite } from './release/render-site.ts';
-import { goLive, newReleaseFolder } from './release/releases.ts';
+import { renderAndGoLive } from './release/render-and-go-live.ts';
 
 const HELP = `Usage: pnpm publish-site
 
@@ -14,21 +13,17 @@ Pulls the content from the running CMS, renders the site and makes it the live o
 runs shows it at once. What cannot be pulled or rendered leaves the live site as it is.
 
 Exit codes: 0 the new site is live; 10 to 19 the content could not be pulled (shared/README.md says what each means);
-32 the site cannot be rendered.`;
+24 another publication is under way; 32 the site cannot be rendered.`;
 
 readOptions(HELP, {});
 await main(async ({ resources }) => {
   const settings = projectSettings(root);
   const { site: environment } = prepareEnvironments(root, settings, 'production');
-  const outDir = newReleaseFolder(settings.dataDir);
   const logFile = path.join(settings.dataDir, 'logs', 'site.log');
   const steps = createSteps(process.stdout);
+  const rendering = { astroProgram, siteFolder, environment, logFile };
   await steps('Rendering the site', (step) =>
-    renderSite(
-      { astroProgram, siteFolder, environment, logFile, outDir, onPulled: (detail) => step.note(detail) },
-      resources,
-    ),
+    renderAndGoLive(settings.dataDir, { ...rendering, onPulled: (detail) => step.note(detail) }, resources),
   );
-  goLive(settings.dataDir, outDir);
   console.log(`Live: ${settings.siteUrl}`);
 });

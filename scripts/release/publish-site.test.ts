@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
+import { tryLock } from '../process/lock.ts';
 import { publishSite } from './publish-site.ts';
 import { currentLink } from './releases.ts';
 
@@ -56,4 +57,14 @@ it('keeps the earlier site live and says so, also when the new one was half writ
   );
   expect(warning).toMatch(/^The CMS is down\.\nThe site rendered on .+ stays live\.$/);
   expect(home()).toBe('first');
+});
+
+it('publishes one at a time, and says who is publishing', async () => {
+  const attempt = tryLock(path.join(dataDir, 'publish.lock'));
+  await expect(publish(renders('second'))).rejects.toMatchObject({
+    message: expect.stringContaining(`process ${process.pid}`) as string,
+    exitCode: exitCodes.alreadyRunning,
+  });
+  if ('lock' in attempt) attempt.lock[Symbol.dispose]();
+  expect(await publish(renders('second'))).toBeUndefined();
 });

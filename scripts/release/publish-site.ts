@@ -1,7 +1,8 @@
 /** From the content to the live site: render, then go live; a rendering that fails leaves the live site as it is. */
 import { Failure } from '../failure.ts';
-import { currentRelease, goLive, newReleaseFolder } from './releases.ts';
-import { renderSite, type Rendering } from './render-site.ts';
+import { currentRelease } from './releases.ts';
+import { renderAndGoLive } from './render-and-go-live.ts';
+import type { Rendering } from './render-site.ts';
 
 /**
  * @returns why the earlier site stays live, or undefined when the new one is live.
@@ -12,14 +13,12 @@ export async function publishSite(
   rendering: Omit<Rendering, 'outDir'>,
   resources: AsyncDisposableStack,
 ): Promise<string | undefined> {
-  const outDir = newReleaseFolder(dataDir);
   try {
-    await renderSite({ ...rendering, outDir }, resources);
+    await renderAndGoLive(dataDir, rendering, resources);
+    return undefined;
   } catch (error) {
     const earlier = currentRelease(dataDir);
     if (!(error instanceof Failure) || !earlier) throw error;
     return `${error.message}\nThe site rendered on ${earlier.renderedOn.toLocaleString('en-GB')} stays live.`;
   }
-  goLive(dataDir, outDir);
-  return undefined;
 }

@@ -31,7 +31,7 @@ export function createReleaseHandler(folder: string): Handler {
     dropOddRange(request);
     sendFile(request, response, () => {
       const rule = redirects.get(redirectKey(url.pathname));
-      if (rule) redirect(response, rule.status, rule.to + (rule.to.includes('?') ? '' : url.search));
+      if (rule) redirect(response, rule.status, rule.to + (/[?#]/.test(rule.to) ? '' : url.search));
       else sendNotFound(response, notFoundPage);
     });
   };

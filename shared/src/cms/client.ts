@@ -48,7 +48,7 @@ async function fetchJson(url: string, init: RequestInit, http: HttpOptions): Pro
     if (status >= 400) throw statusError(url, status);
     throw new PullError(
       'not-graphql',
-      `Le CMS (${new URL(url).origin}) n’a pas répondu en JSON : est-ce bien l’adresse du CMS ?`,
+      `Le CMS (${new URL(url).origin}) n’a pas répondu en JSON\u202F: est-ce bien l’adresse du CMS\u202F?`,
     );
   }
   return new Response(body, { status, headers });
@@ -60,7 +60,7 @@ function asPullError(url: string, error: unknown): PullError {
     const messages =
       error.response.errors?.map(({ message }) => message).join(' ; ') ?? `HTTP ${error.response.status}`;
     if (/^(Forbidden access|Missing or invalid credentials)/.test(messages)) return statusError(url, 403);
-    return new PullError('graphql-errors', `Le CMS (${url}) a signalé une erreur : ${messages}`, {
+    return new PullError('graphql-errors', `Le CMS (${url}) a signalé une erreur\u202F: ${messages}`, {
       cause: error,
     });
   }

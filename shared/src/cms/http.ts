@@ -19,6 +19,7 @@ export interface HttpAnswer {
   body: Uint8Array<ArrayBuffer>;
 }
 
+export const DEFAULT_TIMEOUT_MS = 30_000;
 const TRIES = 3;
 const FIRST_WAIT_MS = 300;
 
@@ -30,7 +31,7 @@ export async function exchange(
 ): Promise<HttpAnswer> {
   const { sleep = wait, random = Math.random } = options;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await tryOnce(url, init, options.timeoutMs ?? 30_000);
+    const answer = await tryOnce(url, init, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const worthAnotherTry = answer instanceof PullError || answer.status === 429 || answer.status >= 500;
     if (!worthAnotherTry) return answer;
     if (attempt === TRIES) throw answer instanceof PullError ? answer : statusError(url, answer.status);
@@ -63,7 +64,7 @@ function networkError(url: string, error: unknown, timeoutMs: number): PullError
   }
   return new PullError(
     'unreachable',
-    `Le CMS (${origin}) est injoignable (${code}) : vérifiez CMS_URL et que le CMS tourne.`,
+    `Le CMS (${origin}) est injoignable (${code})\u202F: vérifiez CMS_URL et que le CMS tourne.`,
     { cause: error },
   );
 }
@@ -87,7 +88,7 @@ export function statusError(url: string, status: number): PullError {
   if (status === 401 || status === 403) {
     return new PullError(
       'token-refused',
-      `Le CMS (${origin}) refuse le jeton de lecture : vérifiez CMS_READ_TOKEN.`,
+      `Le CMS (${origin}) refuse le jeton de lecture\u202F: vérifiez CMS_READ_TOKEN.`,
     );
   }
   return new PullError('not-graphql', `Le CMS (${origin}) a répondu par une erreur HTTP ${status}.`);

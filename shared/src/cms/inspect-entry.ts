@@ -12,32 +12,33 @@ export function cutLists(raw: unknown): FieldProblem[] {
     Array.isArray(value) && value.length >= NESTED_LIMIT && !isRichText(value)
       ? {
           path: [],
-          message: `compte ${NESTED_LIMIT} éléments ou plus : il en faut moins de ${NESTED_LIMIT}.`,
+          message: `compte ${NESTED_LIMIT} éléments ou plus\u202F: il en faut moins de ${NESTED_LIMIT}.`,
         }
       : undefined,
   );
 }
 
-/** Blemishes of a parsed entry: an image that is not decorative and has no words. */
+/** Blemishes of a parsed entry: an image that has no words and is not said to be decorative. */
 export function muteImages(entry: unknown): FieldProblem[] {
-  return walk(entry, [], (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'decorative' in value &&
-    value.decorative === false &&
-    'alt' in value &&
-    value.alt === ''
-      ? {
-          path: ['alternativeText'],
-          message: 'est vide : dites ce que montre l’image, ou cochez « Image décorative ».',
-        }
-      : undefined,
-  );
+  return walk(entry, [], (value) => {
+    if (typeof value !== 'object' || value === null || !('alt' in value) || value.alt !== '')
+      return undefined;
+    if ('decorative' in value && value.decorative === true) return undefined;
+    return {
+      path: ['alternativeText'],
+      message: 'est vide\u202F: dites ce que montre l’image, ou cochez «\u202FImage décorative\u202F».',
+    };
+  });
 }
 
-/** Rich text is one JSON value, which the CMS never cuts. */
+/** Rich text is one JSON value, which the CMS never cuts: its blocks have children, its words a type. */
 function isRichText(list: unknown[]): boolean {
-  return list.some((element) => typeof element === 'object' && element !== null && 'children' in element);
+  return list.some(
+    (element) =>
+      typeof element === 'object' &&
+      element !== null &&
+      ('children' in element || ('type' in element && element.type === 'text')),
+  );
 }
 
 function walk(value: unknown, at: Path, check: (value: unknown) => FieldProblem | undefined): FieldProblem[] {

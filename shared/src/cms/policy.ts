@@ -11,6 +11,8 @@ export const policy = {
   'count differs': 'stop',
   /** Every page needs the single types. */
   'bad single type': 'stop',
+  /** Taken offline by an editor: the site cannot do without it. */
+  'single type taken offline': 'keep last good version',
   'bad entry that was live': 'keep last good version',
   'bad entry that never was live': 'leave out',
   /** An optional field or part with a bad value, a relation to nothing, a file that is gone, an image without words. */

@@ -159,8 +159,20 @@ describe('what stops a pull', () => {
     const emptied = pullFrom({ collections: { ...basics, event: [] }, statedCounts: { event: 14 } });
     await expect(emptied).rejects.toMatchObject({
       failure: 'count-differs',
-      message: expect.stringContaining('« event » compte 0') as string,
+      message: expect.stringContaining('«\u202Fevent\u202F» compte 0') as string,
     });
+  });
+
+  test('a publication while the CMS counts is no difference: reading starts again', async () => {
+    const revisions = [1, 1, 2, 2];
+    const { snapshot } = await pullFrom({
+      collections: basics,
+      revisions,
+      get statedCounts() {
+        return revisions.length > 1 ? { sector: 9 } : {};
+      },
+    });
+    expect(snapshot.revision).toBe(2);
   });
 
   test('a missing single type, and one with a missing field', async () => {
@@ -231,10 +243,40 @@ describe('bad entries', () => {
     expect(snapshot.collections.page.map(({ documentId }) => documentId)).toEqual(['p4']);
     expect(problems.map(({ documentId, message }) => `${documentId} ${message}`)).toEqual([
       'p1 est vide.',
-      'p2 n’est pas une adresse de page : des minuscules sans accent, des chiffres et des tirets.',
+      'p2 n’est pas une adresse de page\u202F: des minuscules sans accent, des chiffres et des tirets.',
       'p3 est l’adresse d’une rubrique du site.',
-      'p5 est déjà pris par une autre fiche (« la-demarche »).',
+      'p5 est déjà pris par une autre fiche («\u202Fla-demarche\u202F»).',
     ]);
+  });
+
+  test('of two pages with one slug, the one that is live under it stays', async () => {
+    const live = aPage({ documentId: 'p9', title: 'En ligne' });
+    const { snapshot: previous } = await pullFrom({ collections: { page: [live] } });
+    await cms?.close();
+    const newcomer = aPage({ documentId: 'p1', title: 'Nouvelle' });
+    const { snapshot, problems } = await pullFrom({ collections: { page: [newcomer, live] } }, { previous });
+    expect(snapshot.collections.page.map(({ title }) => title)).toEqual(['En ligne']);
+    expect(problems).toMatchObject([{ documentId: 'p1', outcome: 'left out' }]);
+  });
+
+  test('a single type that editors took offline stays as it was last, and is told', async () => {
+    const { snapshot: previous } = await pullFrom({ collections: basics });
+    await cms?.close();
+    const { snapshot, problems } = await pullFrom({ singles: { 'home-page': null } }, { previous });
+    expect(snapshot.singles['home-page']).toEqual(previous.singles['home-page']);
+    expect(problems).toMatchObject([{ type: 'home-page', outcome: 'kept at its last good version' }]);
+  });
+
+  test('everything is told in French, also what no field foresaw', async () => {
+    const { problems } = await pullFrom({
+      collections: {
+        ...basics,
+        'news-article': [aNewsArticle({ body: [{ type: 'html', children: [] }] })],
+        'job-description': [aJobDescription({ employerKinds: { ehpad: true }, typicalDay: 'du texte' })],
+      },
+    });
+    expect(problems).toHaveLength(3);
+    for (const { message } of problems) expect(message).not.toMatch(/invalid input|expected|received/i);
   });
 
   test('a list as long as the CMS answers at most may be cut, and is a fault', async () => {
@@ -309,7 +351,7 @@ describe('blemishes', () => {
       collections: {
         sector: [
           aSector({ illustration: illustration('/uploads/gone.png') }),
-          aSector({ documentId: 's2', slug: 's2', illustration: illustration('/uploads/text.png') }),
+          aSector({ documentId: 'sector-2', slug: 's2', illustration: illustration('/uploads/text.png') }),
         ],
       },
       files: { '/uploads/text.png': new TextEncoder().encode('no picture') },

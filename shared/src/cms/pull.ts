@@ -45,7 +45,7 @@ function settleContent(
   raw: RawContent,
   previous: Snapshot | undefined,
 ): { content: Content; problems: Problem[] } {
-  const singles = settleSingles(cmsUrl, raw.singles);
+  const singles = settleSingles(cmsUrl, raw.singles, previous?.singles);
   const problems = [...singles.problems];
   const collections: Partial<Record<CollectionType, unknown>> = {};
   for (const type of collectionTypes) {

@@ -15,7 +15,7 @@ export async function readCollection(client: CmsClient, type: CollectionType): P
       start: entries.length,
       limit: PAGE_SIZE,
     });
-    if (!list) throw new PullError('graphql-errors', `Le CMS n’a pas donné la liste « ${type} ».`);
+    if (!list) throw new PullError('graphql-errors', `Le CMS n’a pas donné la liste «\u202F${type}\u202F».`);
     entries.push(...list.nodes);
     if (entries.length >= list.pageInfo.total) return entries;
     if (list.nodes.length === 0) throw countError(type, entries.length, list.pageInfo.total);
@@ -26,6 +26,6 @@ export async function readCollection(client: CmsClient, type: CollectionType): P
 export function countError(type: string, read: number, stated: number): PullError {
   return new PullError(
     'count-differs',
-    `La liste « ${type} » compte ${read} entrées publiées, le CMS en annonce ${stated} : rien n’est publié.`,
+    `La liste «\u202F${type}\u202F» compte ${read} entrées publiées, le CMS en annonce ${stated}\u202F: rien n’est publié.`,
   );
 }

@@ -5,7 +5,7 @@ import {
   type CollectionType,
   type SingleType,
 } from '../domain/content-types.ts';
-import { ContentRevisionDocument, OpeningDocument } from '../graphql/generated/documents.ts';
+import { ContentRevisionDocument, SinglesDocument } from '../graphql/generated/documents.ts';
 import type { CmsClient } from './client.ts';
 import { PullError } from './pull-error.ts';
 import { countError, readCollection } from './read-collection.ts';
@@ -22,16 +22,21 @@ const ROUNDS = 5;
 /** Reads until the revision is the same before and after; the counts must then be those that the CMS states. */
 export async function readContent(client: CmsClient): Promise<RawContent> {
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const { contentRevision: opening, ...singles } = await client.request(OpeningDocument, {});
+    // One after the other: what is read after the revision is at least as new as it.
+    const { contentRevision: opening } = await client.request(ContentRevisionDocument, {});
+    const singles = await client.request(SinglesDocument, {});
     const collections = await readCollections(client);
     const { contentRevision: closing } = await client.request(ContentRevisionDocument, {});
     if (opening.revision !== closing.revision) continue;
-    assertCounts(collections, closing.counts);
-    return { revision: closing.revision, collections, singles: bySingleType(singles) };
+    const difference = findDifference(collections, closing.counts);
+    if (!difference) return { revision: closing.revision, collections, singles: bySingleType(singles) };
+    // The CMS counts after it has said its revision: a publication in between is no fault.
+    const { contentRevision: after } = await client.request(ContentRevisionDocument, {});
+    if (after.revision === closing.revision) throw difference;
   }
   throw new PullError(
     'never-still',
-    `Le contenu du CMS a changé pendant chacune des ${ROUNDS} lectures : réessayez dans un instant.`,
+    `Le contenu du CMS a changé pendant chacune des ${ROUNDS} lectures\u202F: réessayez dans un instant.`,
   );
 }
 
@@ -41,14 +46,15 @@ async function readCollections(client: CmsClient): Promise<RawContent['collectio
   return read as RawContent['collections'];
 }
 
-function assertCounts(
+function findDifference(
   collections: RawContent['collections'],
   stated: { type: string; count: number }[],
-): void {
+): PullError | undefined {
   for (const type of collectionTypes) {
     const count = stated.find((line) => line.type === type)?.count ?? 0;
-    if (collections[type].length !== count) throw countError(type, collections[type].length, count);
+    if (collections[type].length !== count) return countError(type, collections[type].length, count);
   }
+  return undefined;
 }
 
 function bySingleType(singles: Record<string, unknown>): RawContent['singles'] {

@@ -37,7 +37,7 @@ export function problemOf(
   return {
     type,
     documentId,
-    title: titleOf(raw) ?? documentId,
+    title: titleOf(raw) ?? (documentId || typeLabel(type)),
     field: fieldLabel(type, path, raw),
     message,
     outcome,
@@ -47,13 +47,13 @@ export function problemOf(
 
 /** The report as plain text, one problem a paragraph; says so when there is none. */
 export function printReport(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'Contenu vérifié : aucun problème.';
+  if (problems.length === 0) return 'Contenu vérifié\u202F: aucun problème.';
   const paragraphs = problems.map(
     ({ type, title, field, message, outcome, adminUrl }) =>
-      `• ${typeLabel(type)} « ${title} » : ${field} ${message}\n  ${outcomes[outcome]} Corrigez puis publiez de nouveau : ${adminUrl}`,
+      `• ${typeLabel(type)} «\u202F${title}\u202F»\u202F: ${field} ${message}\n  ${outcomes[outcome]} Corrigez puis publiez de nouveau\u202F: ${adminUrl}`,
   );
   const count = problems.length === 1 ? '1 problème' : `${problems.length} problèmes`;
-  return [`Contenu vérifié : ${count} à corriger.`, ...paragraphs].join('\n');
+  return [`Contenu vérifié\u202F: ${count} à corriger.`, ...paragraphs].join('\n');
 }
 
 const TITLE_FIELDS = ['titleInclusive', 'title', 'name', 'label', 'acronym', 'firstName', 'from', 'siteName'];

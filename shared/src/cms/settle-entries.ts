@@ -45,7 +45,7 @@ export function settleEntries<T extends CollectionType>(
     taken.add(uniqueValue(type, entry));
   };
 
-  for (const raw of raws) {
+  for (const raw of firstComeFirst(type, raws, previous)) {
     const parsed = parseEntry(schemaOf(type), raw);
     const faults = [...cutLists(raw), ...(parsed.good ? repeated(type, parsed.entry, taken) : parsed.faults)];
     if (parsed.good && faults.length === 0) {
@@ -60,7 +60,31 @@ export function settleEntries<T extends CollectionType>(
     if (keeps) accept(lastGood);
     tell(raw, faults, keeps ? 'kept at its last good version' : 'left out');
   }
-  return { entries, problems };
+  return { entries: entries.toSorted((a, b) => compare(a.documentId, b.documentId)), problems };
+}
+
+/**
+ * Of two entries with one slug, the page that is live under it keeps it: whoever held the same value before comes
+ * first, then whoever was live, then the new ones.
+ */
+function firstComeFirst<T extends CollectionType>(
+  type: T,
+  raws: readonly unknown[],
+  previous: readonly Entry<T>[],
+): unknown[] {
+  const field = uniqueFields[type] ?? 'documentId';
+  const rank = (raw: unknown) => {
+    const before = previous.find(({ documentId }) => documentId === documentIdOf(raw));
+    if (!before) return 2;
+    return uniqueValue(type, before) === (raw as Record<string, unknown>)[field] ? 0 : 1;
+  };
+  return raws.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** By code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function repeated<T extends CollectionType>(
@@ -73,7 +97,7 @@ function repeated<T extends CollectionType>(
   return [
     {
       path: [field],
-      message: `est déjà pris par une autre fiche (« ${String(uniqueValue(type, entry))} »).`,
+      message: `est déjà pris par une autre fiche («\u202F${String(uniqueValue(type, entry))}\u202F»).`,
     },
   ];
 }

@@ -1,29 +1,44 @@
-/** The single types by the policy: every page needs them, so a missing or bad one stops the pull. Pure. */
+/**
+ * The single types by the policy: every page needs them, so a bad one stops the pull. One that editors took offline
+ * stays as it was last. Pure.
+ */
 import { singleSchemas, singleTypes, type SingleType } from '../domain/content-types.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { muteImages } from './inspect-entry.ts';
+import { cutLists, muteImages } from './inspect-entry.ts';
 import { parseEntry, type FieldProblem } from './parse-entry.ts';
 import { PullError } from './pull-error.ts';
 import type { RawContent } from './read-content.ts';
 import { typeLabel } from './field-labels.ts';
-import { problemOf, type Problem } from './report.ts';
+import { problemOf, type Outcome, type Problem } from './report.ts';
 
 export interface SettledSingles {
   singles: Snapshot['singles'];
   problems: Problem[];
 }
 
-/** Throws `PullError` that names the field and where to correct it. */
-export function settleSingles(cmsUrl: string, raws: RawContent['singles']): SettledSingles {
+/** Throws `PullError` that names the field and where to correct it. `previous` are those of the last good snapshot. */
+export function settleSingles(
+  cmsUrl: string,
+  raws: RawContent['singles'],
+  previous: Snapshot['singles'] | undefined,
+): SettledSingles {
   const problems: Problem[] = [];
   const singles: Partial<Record<SingleType, unknown>> = {};
   for (const type of singleTypes) {
-    const parsed = parseEntry(singleSchemas[type], raws[type]);
-    if (!parsed.good) throw badSingle(cmsUrl, type, raws[type], parsed.faults);
-    singles[type] = parsed.entry;
-    for (const blemish of [...parsed.blemishes, ...muteImages(parsed.entry)]) {
-      problems.push(problemOf(cmsUrl, type, raws[type], blemish, 'published without it'));
+    const raw = raws[type];
+    const tell = (field: FieldProblem, outcome: Outcome) =>
+      problems.push(problemOf(cmsUrl, type, raw, field, outcome));
+    if (raw === null && previous) {
+      singles[type] = previous[type];
+      tell({ path: ['Cette fiche'], message: 'n’est plus publiée.' }, 'kept at its last good version');
+      continue;
     }
+    const parsed = parseEntry(singleSchemas[type], raw);
+    const faults = [...cutLists(raw), ...(parsed.good ? [] : parsed.faults)];
+    if (!parsed.good || faults.length > 0) throw badSingle(cmsUrl, type, raw, faults);
+    singles[type] = parsed.entry;
+    for (const blemish of [...parsed.blemishes, ...muteImages(parsed.entry)])
+      tell(blemish, 'published without it');
   }
   return { singles: singles as Snapshot['singles'], problems };
 }
@@ -41,9 +56,9 @@ function badSingle(
     faults[0] ?? { path: [], message: 'est vide.' },
     'left out',
   );
-  const what = raw === null ? 'n’est pas publiée' : `n’est pas complète : ${field} ${message}`;
+  const what = raw === null ? 'n’est pas publiée' : `n’est pas complète\u202F: ${field} ${message}`;
   return new PullError(
     'bad-single',
-    `La fiche « ${typeLabel(type)} » ${what.replace(/\.$/, '')}. À corriger ici : ${adminUrl}`,
+    `La fiche «\u202F${typeLabel(type)}\u202F» ${what.replace(/\.$/, '')}. À corriger ici\u202F: ${adminUrl}`,
   );
 }

@@ -16,14 +16,14 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   } catch (cause) {
     throw new PullError(
       'snapshot-file',
-      `Le fichier ${path} ne contient pas un instantané lisible : lancez une nouvelle lecture du CMS.`,
+      `Le fichier ${path} ne contient pas un instantané lisible\u202F: lancez une nouvelle lecture du CMS.`,
       { cause },
     );
   }
   if (snapshot?.version !== SNAPSHOT_VERSION) {
     throw new PullError(
       'snapshot-file',
-      `L’instantané ${path} vient d’une autre version du site : lancez une nouvelle lecture du CMS.`,
+      `L’instantané ${path} vient d’une autre version du site\u202F: lancez une nouvelle lecture du CMS.`,
     );
   }
   return snapshot as Snapshot;

@@ -1,6 +1,6 @@
 /** The blocks of which free pages are made: the CMS's `blocks` components, told apart by `type`. */
 import { z } from 'zod';
-import { nonEmptyList, optionalText, relation, relations, requiredRelation, requiredText } from './fields.ts';
+import { nonEmptyList, optionalText, relation, relations, requiredText } from './fields.ts';
 import { documentFile, image } from './media.ts';
 import { faqItem, keyFigure, link, step, video } from './parts.ts';
 import { requiredRichText } from './rich-text.ts';
@@ -18,7 +18,8 @@ const steps = z.object({
   steps: nonEmptyList(step),
 });
 const faq = z.object({ type: z.literal('faq'), title: requiredText(), items: nonEmptyList(faqItem) });
-const testimonial = z.object({ type: z.literal('testimonial'), testimonial: requiredRelation });
+/** Null when the person's words are no longer there: the block shows nothing then. */
+const testimonial = z.object({ type: z.literal('testimonial'), testimonial: relation });
 const callToAction = z.object({
   type: z.literal('call-to-action'),
   title: requiredText(),
@@ -43,20 +44,24 @@ const documents = z.object({
   documents: nonEmptyList(documentFile),
 });
 
-const anyBlock = z.discriminatedUnion('type', [
-  text,
-  keyFigures,
-  steps,
-  faq,
-  testimonial,
-  callToAction,
-  linkedJobs,
-  linkedEvents,
-  linkedPlans,
-  imageBlock,
-  videoBlock,
-  documents,
-]);
+const anyBlock = z.discriminatedUnion(
+  'type',
+  [
+    text,
+    keyFigures,
+    steps,
+    faq,
+    testimonial,
+    callToAction,
+    linkedJobs,
+    linkedEvents,
+    linkedPlans,
+    imageBlock,
+    videoBlock,
+    documents,
+  ],
+  'est d’un genre inconnu.',
+);
 /**
  * The CMS names a block by its GraphQL type: `ComponentBlocksKeyFigures` is `key-figures`. The rich text of a text block
  * comes under a name of its own, since GraphQL refuses one name for two kinds of answer.

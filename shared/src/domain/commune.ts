@@ -4,7 +4,7 @@ import { entryFields, lines, optionalNumber, optionalText, requiredText } from '
 
 export const commune = z.object({
   ...entryFields,
-  insee: requiredText().regex(/^01\d{3}$/, 'n’est pas un code Insee de l’Ain : 01 et trois chiffres.'),
+  insee: requiredText().regex(/^01\d{3}$/, 'n’est pas un code Insee de l’Ain\u202F: 01 et trois chiffres.'),
   name: requiredText(),
   postcodes: lines,
   epci: optionalText,

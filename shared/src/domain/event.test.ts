@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcedDates, heldDates, isOver, leadingDate } from './event.ts';
+import { announcedDates, heldDates, isAwaitingDate, isOver, leadingDate } from './event.ts';
 
 const range = (day: number) => ({
   start: `2026-12-0${day}T08:00:00.000Z`,
@@ -17,6 +17,15 @@ describe('when an event is over', () => {
     const postponed = { ...twoDates, postponedTo: range(8) };
     expect(isOver(postponed, new Date('2026-12-06T00:00:00Z'))).toBe(false);
     expect(announcedDates(postponed)).toHaveLength(3);
+  });
+
+  test('never while it is postponed to a day not known yet', () => {
+    const awaiting = { ...twoDates, eventStatus: 'postponed' as const };
+    expect(isAwaitingDate(awaiting)).toBe(true);
+    expect(isOver(awaiting, new Date('2027-06-01T00:00:00Z'))).toBe(false);
+    const settled = { ...awaiting, postponedTo: range(8) };
+    expect(isAwaitingDate(settled)).toBe(false);
+    expect(isOver(settled, new Date('2027-06-01T00:00:00Z'))).toBe(true);
   });
 });
 

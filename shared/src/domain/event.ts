@@ -72,8 +72,17 @@ export function announcedDates(announced: Pick<Event, 'dates' | 'postponedTo'>):
   return announced.postponedTo ? byStart([...announced.dates, announced.postponedTo]) : announced.dates;
 }
 
-/** Whether every announced date of the event has ended at `instant`. */
-export function isOver(past: Pick<Event, 'dates' | 'postponedTo'>, instant: Date): boolean {
+/** Whether the event is postponed to a day that is not known yet. */
+export function isAwaitingDate({
+  eventStatus,
+  postponedTo,
+}: Pick<Event, 'eventStatus' | 'postponedTo'>): boolean {
+  return eventStatus === 'postponed' && postponedTo === null;
+}
+
+/** Whether every announced date of the event has ended at `instant`; never while its new date is awaited. */
+export function isOver(past: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>, instant: Date): boolean {
+  if (isAwaitingDate(past)) return false;
   return announcedDates(past).every(({ end }) => Date.parse(end) <= instant.getTime());
 }
 

@@ -22,6 +22,8 @@ describe('addresses that a page may carry', () => {
     '/\\example.org',
     'www.ain.fr',
     'https://',
+    'https://[bad',
+    'https://a:99999/',
     '',
   ])('%j is none', (address) => expect(isSafeAddress(address)).toBe(false));
 });

@@ -5,6 +5,9 @@
 import { z } from 'zod';
 import { terms, type Term, type Vocabulary } from './vocabularies.ts';
 
+// What no field words itself is at least said in French.
+z.config(z.locales.fr());
+
 const MISSING = 'est vide.';
 
 /** Text that must be there. `max` is a number of characters. */
@@ -80,20 +83,20 @@ export function requiredTermList<V extends Vocabulary>(vocabulary: V) {
 export const webAddress = z
   .string(MISSING)
   .trim()
-  .refine(isSafeAddress, 'n’est pas une adresse utilisable : commencez par / ou par https://.');
+  .refine(isSafeAddress, 'n’est pas une adresse utilisable\u202F: commencez par / ou par https://.');
 export const optionalWebAddress = z.preprocess(
   (value) => (value === '' ? null : value),
   webAddress.nullable(),
 );
 
 export function isSafeAddress(address: string): boolean {
-  if (/[\s\\\p{Cc}]/u.test(address)) return false;
+  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address, 'https://site.invalid')) return false;
   return /^(\/(?!\/)|#|https?:\/\/[^/]|mailto:[^@]+@|tel:\+?\d)/i.test(address);
 }
 
 /** The last part of a page's address. */
 export const slug = z.string(MISSING).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'n’est pas une adresse de page : des minuscules sans accent, des chiffres et des tirets.',
+  error: 'n’est pas une adresse de page\u202F: des minuscules sans accent, des chiffres et des tirets.',
 });
 
 /** The CMS's document id of the entry a relation leads to, or null. */

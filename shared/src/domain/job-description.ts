@@ -25,7 +25,7 @@ import { optionalRichText } from './rich-text.ts';
 /** A code of the ROME 4.0, France Travail's directory of jobs: a letter from A to N and four digits. */
 const romeCode = optionalPattern(
   /^[A-N]\d{4}$/,
-  'n’est pas un code ROME : une lettre de A à N et quatre chiffres.',
+  'n’est pas un code ROME\u202F: une lettre de A à N et quatre chiffres.',
 );
 
 const conditions = z.object({
@@ -36,18 +36,30 @@ const conditions = z.object({
   strain: lines,
 });
 
+const inOrder = (least: number | null, most: number | null) =>
+  least === null || most === null || least <= most;
+
 /** Amounts in euros; pay without a source and its date is not shown at all. */
-const pay = z.object({
-  entryMin: optionalNumber,
-  entryMax: optionalNumber,
-  experiencedMin: optionalNumber,
-  experiencedMax: optionalNumber,
-  gross: flag,
-  period: requiredTerm('pay-period'),
-  agreement: optionalText,
-  source: requiredText(),
-  sourceDate: requiredDate,
-});
+const pay = z
+  .object({
+    entryMin: optionalNumber,
+    entryMax: optionalNumber,
+    experiencedMin: optionalNumber,
+    experiencedMax: optionalNumber,
+    gross: flag,
+    period: requiredTerm('pay-period'),
+    agreement: optionalText,
+    source: requiredText(),
+    sourceDate: requiredDate,
+  })
+  .refine(({ entryMin, entryMax }) => inOrder(entryMin, entryMax), {
+    path: ['entryMax'],
+    error: 'est plus petit que le minimum.',
+  })
+  .refine(({ experiencedMin, experiencedMax }) => inOrder(experiencedMin, experiencedMax), {
+    path: ['experiencedMax'],
+    error: 'est plus petit que le minimum.',
+  });
 
 export const jobDescription = z.object({
   ...entryFields,

@@ -32,9 +32,9 @@ export const organization = z.object({
   kinds: requiredTermList('organization-kind'),
   siret: optionalText.refine(
     (siret) => siret === null || isSiret(siret),
-    'n’est pas un Siret : vérifiez les 14 chiffres.',
+    'n’est pas un Siret\u202F: vérifiez les 14 chiffres.',
   ),
-  finess: optionalPattern(/^[0-9AB]{9}$/, 'n’est pas un numéro Finess : neuf caractères.'),
+  finess: optionalPattern(/^[0-9AB]{9}$/, 'n’est pas un numéro Finess\u202F: neuf caractères.'),
   street: optionalText,
   postcode,
   commune: relation,

@@ -56,7 +56,7 @@ export const contact = z.object({
 });
 export type Contact = z.output<typeof contact>;
 
-export const postcode = optionalPattern(/^\d{5}$/, 'n’est pas un code postal : cinq chiffres.');
+export const postcode = optionalPattern(/^\d{5}$/, 'n’est pas un code postal\u202F: cinq chiffres.');
 
 export const place = z.object({
   name: optionalText,

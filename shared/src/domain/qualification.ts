@@ -17,7 +17,7 @@ export const qualification = z.object({
   title: requiredText(),
   acronym: optionalText,
   /** The number of the *Répertoire national des certifications professionnelles*. */
-  rncpCode: optionalPattern(/^\d{3,6}$/, 'n’est pas un code RNCP : de trois à six chiffres.'),
+  rncpCode: optionalPattern(/^\d{3,6}$/, 'n’est pas un code RNCP\u202F: de trois à six chiffres.'),
   level: optionalNumber,
   certifier: optionalText,
   validFrom: optionalDate,

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { webAddress } from './fields.ts';
 import { mediaFile } from './media.ts';
 
+const UNKNOWN = 'contient une mise en forme inconnue.';
+
 const optionalMark = z
   .boolean()
   .optional()
@@ -47,22 +49,28 @@ const headingLevel = z
   .max(6)
   .transform((level) => Math.min(Math.max(level, 2), 4) as 2 | 3 | 4);
 
-const block = z.union([
-  z.object({ type: z.literal('paragraph'), children: z.array(inline) }),
-  z.object({ type: z.literal('heading'), level: headingLevel, children: z.array(inline) }),
-  z.object({ type: z.literal('quote'), children: z.array(inline) }),
-  z.object({ type: z.literal('code'), children: z.array(inline) }),
-  z
-    .object({ type: z.literal('image'), image: mediaFile.extend({ alternativeText: z.string().nullable() }) })
-    .transform(({ type, image: { alternativeText, ...file } }) => ({
-      type,
-      file,
-      alt: alternativeText ?? '',
-    })),
-  list,
-]);
+const block = z.union(
+  [
+    z.object({ type: z.literal('paragraph'), children: z.array(inline) }),
+    z.object({ type: z.literal('heading'), level: headingLevel, children: z.array(inline) }),
+    z.object({ type: z.literal('quote'), children: z.array(inline) }),
+    z.object({ type: z.literal('code'), children: z.array(inline) }),
+    z
+      .object({
+        type: z.literal('image'),
+        image: mediaFile.extend({ alternativeText: z.string().nullable() }),
+      })
+      .transform(({ type, image: { alternativeText, ...file } }) => ({
+        type,
+        file,
+        alt: alternativeText ?? '',
+      })),
+    list,
+  ],
+  UNKNOWN,
+);
 
-const blocks = z.array(block, 'contient une mise en forme inconnue.');
+const blocks = z.array(block, UNKNOWN);
 
 export type RichText = z.output<typeof blocks>;
 export type RichTextBlock = RichText[number];

@@ -58,7 +58,7 @@ export async function startFakeCms(content: FakeContent = {}, fault?: Fault): Pr
 
 async function answer(cms: FakeCms, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') {
-    const file = cms.content.files?.[request.url ?? ''];
+    const file = cms.content.files?.[request.url?.split('?')[0] ?? ''];
     response.writeHead(file ? 200 : 404).end(file);
     return;
   }

@@ -1,9 +1,10 @@
 /** Files that are served as they are: documents, videos, captions. What a browser could run is refused. */
 import type { FileMedia } from '../../domain/snapshot.ts';
-import { contentHash, type MadeFile } from './images.ts';
+import { contentHash } from './content-hash.ts';
+import type { MadeFile } from './images.ts';
 
 /** Media type → ending of the served name. HTML and SVG are not among them: they may carry scripts. */
-const servedTypes: Record<string, string> = {
+export const servedTypes: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/msword': 'doc',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -18,7 +19,7 @@ const servedTypes: Record<string, string> = {
 };
 
 export function isServedAsIs(mime: string): boolean {
-  return mime in servedTypes;
+  return Object.hasOwn(servedTypes, mime);
 }
 
 /** Keeps the words of the file's name, so that a saved document can be recognised. */

@@ -1,7 +1,7 @@
 /** Brings one file of the CMS into the store. */
 import type { MediaFile } from '../../domain/media.ts';
 import type { Media } from '../../domain/snapshot.ts';
-import { exchange, statusError, type HttpOptions } from '../http.ts';
+import { DEFAULT_TIMEOUT_MS, exchange, type HttpOptions } from '../http.ts';
 import { isServedAsIs, makeDocument } from './documents.ts';
 import { makeImage } from './images.ts';
 import { recall, remember } from './store.ts';
@@ -27,13 +27,19 @@ export async function fetchMedia(source: MediaSource, file: MediaFile): Promise<
   return media;
 }
 
-async function download(source: MediaSource, { url }: MediaFile): Promise<Uint8Array> {
+/** A video of the CMS's largest size over a slow line takes longer than an answer of GraphQL. */
+const PATIENCE = 20;
+
+/** The address carries the time of change, because the CMS lets what fetches its files keep them for long. */
+async function download(source: MediaSource, { url, updatedAt }: MediaFile): Promise<Uint8Array> {
   const address = new URL(url, `${source.cmsUrl}/`);
   if (address.protocol !== 'http:' && address.protocol !== 'https:')
     throw new UnusableFile('n’a pas d’adresse utilisable.');
-  const { status, body } = await exchange(address.href, {}, source);
+  address.searchParams.set('v', updatedAt);
+  const timeoutMs = (source.timeoutMs ?? DEFAULT_TIMEOUT_MS) * PATIENCE;
+  const { status, body } = await exchange(address.href, {}, { ...source, timeoutMs });
   if (status === 404 || status === 410) throw new UnusableFile('n’est plus dans la médiathèque.');
-  if (status !== 200) throw statusError(address.href, status);
+  if (status !== 200) throw new UnusableFile(`n’est pas donné par le CMS (erreur HTTP ${status}).`);
   return body;
 }
 

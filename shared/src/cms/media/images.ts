@@ -1,7 +1,7 @@
 /** Makes the variants of one image with sharp: AVIF and WebP in several widths, never wider than the original. */
-import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { ImageMedia, ImageVariant } from '../../domain/snapshot.ts';
+import { contentHash } from './content-hash.ts';
 
 /** Pixels: a card on a phone, a column, the widest picture of a page. */
 export const WIDTHS = [400, 800, 1200] as const;
@@ -50,9 +50,4 @@ async function makeVariant(picture: Sharp, format: 'avif' | 'webp', width: numbe
     format === 'avif' ? resized.avif({ quality: 55, effort: 2 }) : resized.webp({ quality: 78 });
   const bytes = await encoded.toBuffer();
   return { variant: { width, path: `/images/${contentHash(bytes)}.${format}` }, bytes };
-}
-
-/** A name for these bytes and no others: 80 bits of SHA-256. */
-export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
 }

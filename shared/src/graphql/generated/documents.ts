@@ -306,11 +306,6 @@ export type NewsArticleListQueryVariables = Exact<{
 
 export type NewsArticleListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, title: string | null, slug: string | null, summary: string | null, date: string | null, body: unknown, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, jobs: Array<{ documentId: string } | null>, events: Array<{ documentId: string } | null>, plans: Array<{ documentId: string } | null>, sources: Array<{ label: string | null, url: string | null, date: string | null } | null> | null }>, pageInfo: { total: number } } | null };
 
-export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpeningQuery = { contentRevision: { revision: number }, accessibilityStatement: { documentId: string, updatedAt: string | null, state: Enum_Accessibilitystatement_State | null, date: string | null, scope: string | null, introduction: unknown, auditResult: unknown, nonConformities: unknown, technologies: string | null, testEnvironment: string | null, remedies: unknown, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null } | null, homePage: { documentId: string, updatedAt: string | null, title: string | null, lead: string | null, sectorsTitle: string | null, jobsTitle: string | null, eventsTitle: string | null, schoolsTitle: string | null, schoolsText: string | null, approachTitle: string | null, approachText: unknown, plansTitle: string | null, newsTitle: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, primaryAction: { label: string | null, url: string | null } | null, secondaryAction: { label: string | null, url: string | null } | null, jobs: Array<{ documentId: string } | null>, approachLink: { label: string | null, url: string | null } | null, keyFigures: Array<{ value: string | null, label: string | null, source: string | null, sourceUrl: string | null, date: string | null } | null> | null, plans: Array<{ documentId: string } | null> } | null, siteSettings: { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null } | null };
-
 export type OrganizationFragment = { documentId: string, updatedAt: string | null, name: string | null, kinds: unknown, siret: string | null, finess: string | null, street: string | null, postcode: string | null, latitude: number | null, longitude: number | null, website: string | null, welcomesTrainees: unknown, disabilityFriendly: boolean | null, commune: { documentId: string } | null, sectors: Array<{ documentId: string } | null>, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, logo: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
@@ -438,6 +433,11 @@ export type SectorListQueryVariables = Exact<{
 
 
 export type SectorListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, name: string | null, slug: string | null, summary: string | null, order: number | null, illustration: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null }>, pageInfo: { total: number } } | null };
+
+export type SinglesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SinglesQuery = { accessibilityStatement: { documentId: string, updatedAt: string | null, state: Enum_Accessibilitystatement_State | null, date: string | null, scope: string | null, introduction: unknown, auditResult: unknown, nonConformities: unknown, technologies: string | null, testEnvironment: string | null, remedies: unknown, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null } | null, homePage: { documentId: string, updatedAt: string | null, title: string | null, lead: string | null, sectorsTitle: string | null, jobsTitle: string | null, eventsTitle: string | null, schoolsTitle: string | null, schoolsText: string | null, approachTitle: string | null, approachText: unknown, plansTitle: string | null, newsTitle: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, primaryAction: { label: string | null, url: string | null } | null, secondaryAction: { label: string | null, url: string | null } | null, jobs: Array<{ documentId: string } | null>, approachLink: { label: string | null, url: string | null } | null, keyFigures: Array<{ value: string | null, label: string | null, source: string | null, sourceUrl: string | null, date: string | null } | null> | null, plans: Array<{ documentId: string } | null> } | null, siteSettings: { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null } | null };
 
 export type SiteSettingsFragment = { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
 
@@ -2396,138 +2396,6 @@ fragment NewsArticle on NewsArticle {
     ...Source
   }
 }`) as unknown as TypedDocumentString<NewsArticleListQuery, NewsArticleListQueryVariables>;
-export const OpeningDocument = new TypedDocumentString(`
-    query Opening {
-  contentRevision {
-    revision
-  }
-  accessibilityStatement {
-    ...AccessibilityStatement
-  }
-  homePage {
-    ...HomePage
-  }
-  siteSettings {
-    ...SiteSettings
-  }
-}
-    fragment AccessibilityStatement on AccessibilityStatement {
-  documentId
-  updatedAt
-  state
-  date
-  scope
-  introduction
-  auditResult
-  nonConformities
-  technologies
-  testEnvironment
-  contact {
-    ...Contact
-  }
-  remedies
-}
-fragment File on UploadFile {
-  url
-  mime
-  name
-  updatedAt
-}
-fragment Image on ComponentCommonImage {
-  file {
-    ...File
-  }
-  alternativeText
-  decorative
-  caption
-  credit
-}
-fragment Link on ComponentCommonLink {
-  label
-  url
-}
-fragment KeyFigure on ComponentCommonKeyFigure {
-  value
-  label
-  source
-  sourceUrl
-  date
-}
-fragment Contact on ComponentCommonContact {
-  service
-  email
-  phone
-  responseDays
-  note
-}
-fragment Banner on ComponentSiteBanner {
-  message
-  level
-  link {
-    ...Link
-  }
-  start
-  end
-}
-fragment HomePage on HomePage {
-  documentId
-  updatedAt
-  title
-  lead
-  image {
-    ...Image
-  }
-  primaryAction {
-    ...Link
-  }
-  secondaryAction {
-    ...Link
-  }
-  sectorsTitle
-  jobsTitle
-  jobs(pagination: {limit: 100}) {
-    documentId
-  }
-  eventsTitle
-  schoolsTitle
-  schoolsText
-  approachTitle
-  approachText
-  approachLink {
-    ...Link
-  }
-  keyFigures(pagination: {limit: 100}) {
-    ...KeyFigure
-  }
-  plansTitle
-  plans(pagination: {limit: 100}) {
-    documentId
-  }
-  newsTitle
-}
-fragment SiteSettings on SiteSettings {
-  documentId
-  updatedAt
-  siteName
-  tagline
-  publisher
-  contact {
-    ...Contact
-  }
-  postalAddress
-  banner {
-    ...Banner
-  }
-  mainNavigation(pagination: {limit: 100}) {
-    ...Link
-  }
-  footerNavigation(pagination: {limit: 100}) {
-    ...Link
-  }
-  socialImage {
-    ...Image
-  }
-}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
     query OrganizationList($start: Int!, $limit: Int!) {
   list: organizations_connection(
@@ -3147,6 +3015,135 @@ fragment Sector on Sector {
   }
   order
 }`) as unknown as TypedDocumentString<SectorListQuery, SectorListQueryVariables>;
+export const SinglesDocument = new TypedDocumentString(`
+    query Singles {
+  accessibilityStatement {
+    ...AccessibilityStatement
+  }
+  homePage {
+    ...HomePage
+  }
+  siteSettings {
+    ...SiteSettings
+  }
+}
+    fragment AccessibilityStatement on AccessibilityStatement {
+  documentId
+  updatedAt
+  state
+  date
+  scope
+  introduction
+  auditResult
+  nonConformities
+  technologies
+  testEnvironment
+  contact {
+    ...Contact
+  }
+  remedies
+}
+fragment File on UploadFile {
+  url
+  mime
+  name
+  updatedAt
+}
+fragment Image on ComponentCommonImage {
+  file {
+    ...File
+  }
+  alternativeText
+  decorative
+  caption
+  credit
+}
+fragment Link on ComponentCommonLink {
+  label
+  url
+}
+fragment KeyFigure on ComponentCommonKeyFigure {
+  value
+  label
+  source
+  sourceUrl
+  date
+}
+fragment Contact on ComponentCommonContact {
+  service
+  email
+  phone
+  responseDays
+  note
+}
+fragment Banner on ComponentSiteBanner {
+  message
+  level
+  link {
+    ...Link
+  }
+  start
+  end
+}
+fragment HomePage on HomePage {
+  documentId
+  updatedAt
+  title
+  lead
+  image {
+    ...Image
+  }
+  primaryAction {
+    ...Link
+  }
+  secondaryAction {
+    ...Link
+  }
+  sectorsTitle
+  jobsTitle
+  jobs(pagination: {limit: 100}) {
+    documentId
+  }
+  eventsTitle
+  schoolsTitle
+  schoolsText
+  approachTitle
+  approachText
+  approachLink {
+    ...Link
+  }
+  keyFigures(pagination: {limit: 100}) {
+    ...KeyFigure
+  }
+  plansTitle
+  plans(pagination: {limit: 100}) {
+    documentId
+  }
+  newsTitle
+}
+fragment SiteSettings on SiteSettings {
+  documentId
+  updatedAt
+  siteName
+  tagline
+  publisher
+  contact {
+    ...Contact
+  }
+  postalAddress
+  banner {
+    ...Banner
+  }
+  mainNavigation(pagination: {limit: 100}) {
+    ...Link
+  }
+  footerNavigation(pagination: {limit: 100}) {
+    ...Link
+  }
+  socialImage {
+    ...Image
+  }
+}`) as unknown as TypedDocumentString<SinglesQuery, SinglesQueryVariables>;
 export const TestimonialListDocument = new TypedDocumentString(`
     query TestimonialList($start: Int!, $limit: Int!) {
   list: testimonials_connection(
