@@ -31,5 +31,5 @@ D’ici là, un défaut peut se trouver n’importe où sur le site. Si vous en 
 - par le [formulaire du Défenseur des droits](https://formulaire.defenseurdesdroits.fr/) ;
 - auprès d’une [déléguée ou d’un délégué près de chez vous](https://www.defenseurdesdroits.fr/saisir/delegues) ;
 - par téléphone : [09 69 39 00 00](tel:+33969390000) ;
-- par courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.`,
+- par courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07.`,
 };

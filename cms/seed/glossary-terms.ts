@@ -52,14 +52,15 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     explanation: 'Métier : aider une personne à gérer son budget, son logement et ses démarches.',
   },
   clic: {
-    acronym: 'CLIC',
+    acronym: 'Clic',
     expansion: 'Centre local d’information et de coordination gérontologique',
     explanation: 'Guichet qui informe et oriente les personnes âgées et leurs proches.',
   },
   deaes: {
     acronym: 'DEAES',
     expansion: 'Diplôme d’État d’accompagnant éducatif et social',
-    explanation: 'Diplôme du métier d’accompagnante ou accompagnant éducatif et social.',
+    explanation:
+      'Diplôme du métier d’accompagnante éducative et sociale ou d’accompagnant éducatif et social.',
   },
   deas: {
     acronym: 'DEAS',
@@ -113,7 +114,7 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     acronym: 'ITEP',
     expansion: 'Institut thérapeutique, éducatif et pédagogique',
     explanation:
-      'Établissement pour des enfants et des adolescents dont le comportement gêne les relations et les apprentissages.',
+      'Établissement pour des enfants et des adolescents que des difficultés psychologiques gênent pour apprendre et vivre avec les autres.',
   },
   marpa: {
     acronym: 'Marpa',
@@ -135,7 +136,7 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     acronym: 'PMI',
     expansion: 'Protection maternelle et infantile',
     explanation:
-      'Service du Département qui suit la santé des femmes enceintes et des jeunes enfants, et délivre l’agrément des assistantes maternelles et assistants maternels.',
+      'Service du Département qui suit la santé des femmes enceintes et des jeunes enfants, et étudie les demandes d’agrément des assistantes et assistants maternels et familiaux.',
   },
   pmsmp: {
     acronym: 'PMSMP',
@@ -160,7 +161,8 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
   saad: {
     acronym: 'SAAD',
     expansion: 'Service d’aide et d’accompagnement à domicile',
-    explanation: 'Service qui aide à domicile pour la toilette, les repas, le ménage ou les sorties.',
+    explanation:
+      'Service qui aide à domicile pour la toilette, les repas, le ménage ou les sorties. On dit désormais « service autonomie à domicile ».',
   },
   segpa: {
     acronym: 'Segpa',

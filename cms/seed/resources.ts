@@ -44,7 +44,7 @@ export const resources: Record<string, ResourceSeed> = {
     title: '1 élève 1 stage : trouver un stage d’observation',
     kind: 'website',
     description:
-      'La plateforme de l’Éducation nationale pour les stages de 4e, de 3e et de seconde générale et technologique.',
+      'La plateforme de l’Éducation nationale pour les stages d’observation, au collège et en seconde générale et technologique.',
     audiences: ['pupils', 'families', 'employers'],
     url: 'https://1eleve1stage.education.gouv.fr',
   },

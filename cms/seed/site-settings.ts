@@ -19,7 +19,7 @@ export const siteSettings: SiteSettingsSeed = {
   mainNavigation: [
     { label: 'Métiers', url: '/metiers/' },
     { label: 'Agenda', url: '/agenda/' },
-    { label: 'Écoles', url: '/interventions-scolaires/' },
+    { label: 'Collèges et lycées', url: '/interventions-scolaires/' },
     { label: 'Plans', url: '/plans/' },
     { label: 'Actualités', url: '/actualites/' },
     { label: 'La démarche', url: '/la-demarche/' },

@@ -1,5 +1,5 @@
 /**
- * The shape of the first content: what `cms/seed/*` writes and `src/bootstrap/first-content` puts into Strapi.
+ * The shape of the first content: what `seed/*` writes and `src/first-content` puts into Strapi.
  * Each file exports a record from a key to an entry; the key is the slug where the type has one.
  */
 import type { Term } from 'shared/domain/vocabularies';
@@ -14,8 +14,9 @@ type Key<_Type extends string> = string;
 type FileName = string;
 
 /**
- * A date laid relative to the day of the first start: `day` is an offset in days, moved forward to the next school day
- * (or, with `weekend`, to the next Saturday), never on school holidays. Times are Paris time, `HH:MM`.
+ * A date laid relative to the day of the first start: `day` is an offset in days, moved to the next school day (or, with
+ * `weekend`, to the next Saturday), never on school holidays; a negative one moves back instead, to the last such day.
+ * Times are Paris time, `HH:MM`.
  */
 export interface DemoDate {
   day: number;

@@ -4,14 +4,14 @@ export default {
   title: 'Conférence territoriale : recruter et garder ses équipes',
   kind: 'territorial_conference',
   summary:
-    'Employeurs, organismes de formation et élus locaux cherchent ensemble des réponses concrètes, à partir de ce qui marche déjà.',
+    'Employeurs, organismes de formation, élues et élus locaux cherchent ensemble des réponses concrètes, à partir de ce qui marche déjà.',
   description: `Se loger, se déplacer, faire garder ses enfants, travailler près d’une frontière : dans cette partie de l’Ain, recruter dépend aussi de tout cela.
 
 La conférence réunit celles et ceux qui recrutent, orientent, forment et emploient dans l’accompagnement social et médico-social. Chacun vient avec une difficulté et une réussite.
 
 ## La journée
 
-- le matin, trois ateliers : logement et transports, accueil des nouveaux, stages et apprentissage ;
+- le matin, trois ateliers : logement et transports, accueil des recrues, stages et apprentissage ;
 - à midi, un repas pour se rencontrer ;
 - l’après-midi, le choix de quelques actions à mener à plusieurs, avec un responsable pour chacune.
 

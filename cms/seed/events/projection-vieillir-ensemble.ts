@@ -9,7 +9,7 @@ export default {
 
 La projection devait être suivie d’une discussion avec le public : ce qui rassure, ce qui coince, ce que fait une coordinatrice ou un coordinateur de vie partagée.
 
-**La séance est annulée.** Une nouvelle salle est recherchée. Si vous comptiez venir avec une classe ou un groupe, regardez les ciné-débats proposés aux établissements : ils abordent les mêmes questions.`,
+**La séance est annulée.** Une nouvelle salle est recherchée. Si vous comptiez venir avec une classe ou un groupe, regardez le ciné-débat proposé aux collèges et lycées : il part, lui aussi, d’un film pour parler de ces métiers.`,
   image: {
     file: 'intervention-cine-debat',
     alternativeText:

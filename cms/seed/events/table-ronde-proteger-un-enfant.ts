@@ -35,9 +35,9 @@ La discussion part des questions du public. Elle s’adresse aux étudiantes et 
   report: `Trois idées sont revenues tout au long de la soirée.
 
 - **On n’est jamais seul.** Les décisions se prennent à plusieurs ; l’équipe relit les situations et se relaie.
-- **L’enfant garde une famille.** Le travail avec les parents continue pendant l’accueil, sauf si un juge l’écarte.
+- **L’enfant garde une famille.** Le travail avec les parents continue pendant l’accueil, sauf si un juge s’y oppose.
 - **Le métier s’apprend.** La formation compte, et l’accompagnement des premiers mois aussi.
 
-Les questions du public ont surtout porté sur l’agrément des assistantes familiales et assistants familiaux, et sur les stages. Les réponses nourrissent les fiches métiers de ce site.`,
+Les questions du public ont surtout porté sur l’agrément des assistantes familiales et assistants familiaux, et sur les stages. Les fiches métiers de ce site y répondent aussi.`,
   example: true,
 } satisfies EventSeed;

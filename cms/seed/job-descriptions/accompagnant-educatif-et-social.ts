@@ -100,7 +100,7 @@ Un conseil avant de s’engager : passer quelques jours en **immersion** dans 
     {
       question: 'AES, AMP, AVS, AESH : qui fait quoi ?',
       answer:
-        'Le diplôme d’AES a remplacé ceux d’aide médico-psychologique (AMP) et d’auxiliaire de vie sociale (AVS). L’AESH, elle ou lui, accompagne un élève handicapé à l’école.',
+        'Le diplôme d’AES a remplacé ceux d’aide médico-psychologique (AMP) et d’auxiliaire de vie sociale (AVS). L’AESH fait un autre métier : accompagner un élève handicapé à l’école.',
     },
     {
       question: 'Peut-on devenir aide-soignante ou aide-soignant ensuite ?',

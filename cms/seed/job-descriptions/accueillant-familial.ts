@@ -89,9 +89,9 @@ Un contrat d’accueil fixe ensuite la rémunération, les congés et le loyer d
   relatedJobs: ['assistant-familial', 'auxiliaire-de-vie'],
   faq: [
     {
-      question: 'Suis-je salarié de la personne accueillie ?',
+      question: 'La personne accueillie devient-elle mon employeur ?',
       answer:
-        'Non, le contrat d’accueil n’est pas un contrat de travail. Il vous ouvre pourtant une rémunération, des congés et une protection sociale.',
+        'Non, le contrat d’accueil n’est pas un contrat de travail. Il prévoit pourtant une rémunération et des congés, et vous avez une protection sociale.',
     },
     {
       question: 'Peut-on essayer sur une courte durée ?',

@@ -98,9 +98,9 @@ Pour essayer, pensez à l’immersion de quelques jours proposée par France Tra
 - ou six mois, plus une formation de soixante-dix heures aux soins d’hygiène et de confort.`,
     },
     {
-      question: 'Un ASH fait-il des toilettes ?',
+      question: 'Les ASH font-ils la toilette des résidents ?',
       answer:
-        'Non : les soins appartiennent aux aides-soignants et aux accompagnants. Le rôle de l’ASH est l’hôtellerie, l’hygiène des lieux et la présence.',
+        'Non : la toilette est un soin. Elle revient aux aides-soignantes et aides-soignants, ou aux AES. Les ASH s’occupent des lieux, des repas, et offrent une présence.',
     },
   ],
   romeCode: 'J1301',

@@ -139,7 +139,7 @@ La formation dure trois ans : droit, sociologie, psychologie, santé publique 
       label: 'Répertoire national des certifications professionnelles, France compétences : RNCP 41748',
       url: 'https://www.francecompetences.fr/recherche/rncp/41748/',
     },
-    { label: 'Code de l’action sociale et des familles, articles L411-1 à L411-6' },
+    { label: 'Code de l’action sociale et des familles, articles L. 411-1 à L. 411-6' },
   ],
   verifiedOn: '2026-11-22',
   nextReviewOn: '2027-11-22',

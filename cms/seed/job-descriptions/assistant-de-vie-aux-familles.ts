@@ -90,7 +90,7 @@ Le troisième rendez-vous a lieu devant une école, à 16 h 20. Deux enfants
   accessRoutes: ['apprenticeship', 'vae', 'retraining', 'immersion'],
   accessDetails: `Rien n’oblige à posséder un diplôme, et l’expérience de la vie de famille est un bon point de départ. Le **titre professionnel d’assistant de vie aux familles**, de niveau 3, rassure toutefois les employeurs et élargit les missions.
 
-Délivré par le ministère chargé du Travail, il réunit trois domaines : entretenir le logement et le linge, accompagner une personne dans les actes du quotidien, garder des enfants. On le prépare d’un seul tenant ou morceau par morceau, en formation continue ou en alternance, avec des périodes chez de vrais employeurs. La VAE est ouverte.
+Délivré par le ministère chargé du travail, il réunit trois domaines : entretenir le logement et le linge, accompagner une personne dans les actes du quotidien, garder des enfants. On le prépare d’un seul tenant ou morceau par morceau, en formation continue ou en alternance, avec des périodes chez de vrais employeurs. La VAE est ouverte.
 
 Pour garder à domicile des tout-petits, le CAP accompagnant éducatif petite enfance est un complément apprécié.`,
   progressions: [
@@ -108,7 +108,7 @@ Pour garder à domicile des tout-petits, le CAP accompagnant éducatif petite en
     {
       question: 'Vaut-il mieux un particulier ou une structure ?',
       answer:
-        'Chez un particulier, la relation est directe et vous négociez vos heures. Dans une structure, un responsable organise le planning et vous remplace en cas d’absence. Certains combinent les deux.',
+        'Chez un particulier, la relation est directe et vous négociez vos heures. Dans une structure, une ou un responsable organise le planning et trouve quelqu’un pour vous remplacer. Certains combinent les deux.',
     },
   ],
   romeCode: 'K1311',

@@ -89,7 +89,7 @@ Dans la matinée, rendez-vous chez l’orthophoniste. Sur le chemin du retour, l
   approvalRequired: true,
   qualifications: ['de-assistant-familial'],
   accessRoutes: ['retraining', 'vae'],
-  accessDetails: `Le Département de l’Ain a la charge de 1 467 enfants ; 541 vivent en famille d’accueil. Pour en accueillir un, il faut être majeur et obtenir un **agrément** du Département où vous habitez.
+  accessDetails: `Le Département de l’Ain a la charge de 1 467 enfants ; 541 vivent en famille d’accueil. Pour en accueillir un, il faut être majeure ou majeur et obtenir un **agrément** du Département où vous habitez.
 
 ### Obtenir l’agrément
 
@@ -108,7 +108,7 @@ L’employeur prend la formation en charge : 100 heures avant l’arrivée d
     {
       question: 'Faut-il vivre en couple ?',
       answer:
-        'Non. On peut candidater en vivant seul, en couple, avec ou sans enfants. Mais toutes les personnes de la maison doivent être d’accord.',
+        'Non. On peut candidater en vivant seule, seul ou en couple, avec ou sans enfants. Mais toutes les personnes de la maison doivent être d’accord.',
     },
     {
       question: 'Combien d’enfants accueille-t-on ?',

@@ -47,15 +47,15 @@ Il y a une formation avant de commencer.`,
       text: 'Le matin vous écoutez la nuit, le soir vous racontez la journée. Les désaccords se parlent tôt.',
     },
     {
-      title: 'Tenir sa part d’employé',
+      title: 'Suivre ses contrats',
       text: 'Contrat, planning, heures et congés se suivent avec soin, pour chaque famille.',
     },
   ],
   typicalDay: `7 h 15 : le premier arrive endormi sur une épaule. Une demi-heure plus tard, la deuxième entre en courant et réclame le camion rouge. Le troisième, onze mois, pleure au moment de l’au revoir ; son doudou et votre voix finissent par l’emporter.
 
-Au relais petite enfance, la matinée est bruyante et gaie : peinture au rouleau et échange de conseils avec d’autres professionnels. Retour en poussette, déjeuner étagé, puis le silence. Vous en profitez pour préparer un goûter et souffler.
+Au relais petite enfance, la matinée est bruyante et gaie : peinture au rouleau et échange de conseils avec d’autres professionnels. Retour en poussette, déjeuner à tour de rôle, puis le silence. Vous en profitez pour préparer un goûter et souffler.
 
-Au réveil, jardin. On observe un escargot un temps infini. De 17 heures à 18 h 30, les parents se succèdent. Vous leur offrez un détail : « Il a dit *encore* pour la première fois. »`,
+Au réveil, jardin. On observe longtemps un escargot. De 17 heures à 18 h 30, les parents se succèdent. Vous leur offrez un détail : « Il a dit *encore* pour la première fois. »`,
   skills: [
     'Situer ce que sait faire un enfant à six mois, un an, deux ans',
     'Porter, changer et coucher un bébé en sécurité',
@@ -106,9 +106,9 @@ L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour c
         'Le plus souvent, les parents sont vos employeurs, aidés par la Caf ou la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
     },
     {
-      question: 'Assistante maternelle, assistante familiale : quelle différence ?',
+      question: 'Assistante ou assistant maternel, assistante ou assistant familial : quelle différence ?',
       answer:
-        'La première accueille des enfants le temps d’une journée de travail. La seconde héberge des enfants confiés par la protection de l’enfance.',
+        'Dans le premier métier, on accueille des enfants pendant que leurs parents travaillent. Dans le second, on héberge jour et nuit des enfants confiés par la protection de l’enfance.',
     },
   ],
   romeCode: 'K1310',

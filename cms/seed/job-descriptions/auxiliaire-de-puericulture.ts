@@ -119,7 +119,7 @@ Le cursus raccourcit pour les titulaires de certains diplômes, comme celui d’
     {
       question: 'Auxiliaire de puériculture et puéricultrice, est-ce pareil ?',
       answer:
-        'Non. La puéricultrice ou le puériculteur est d’abord infirmier ou sage-femme, puis s’est spécialisé. L’auxiliaire travaille souvent à ses côtés.',
+        'Non. Une puéricultrice ou un puériculteur a d’abord un diplôme d’infirmier ou de sage-femme, puis une spécialité. L’auxiliaire travaille souvent à ses côtés.',
     },
     {
       question: 'Le CAP petite enfance suffit-il ?',

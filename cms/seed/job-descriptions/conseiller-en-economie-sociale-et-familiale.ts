@@ -99,7 +99,7 @@ Il faut trois ans d’études après le bac.`,
   employmentStatuses: ['nonprofit', 'territorial_service', 'private_company', 'hospital_service'],
   accessLevel: 6,
   diplomaRequired: true,
-  regulated: true,
+  regulated: false,
   qualifications: ['de-conseiller-esf'],
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining'],
   accessDetails: `Le parcours le plus courant tient en deux étages :

@@ -48,7 +48,7 @@ Vous continuez après l’embauche.`,
     },
     {
       title: 'Suivre l’arrivée au poste',
-      text: 'Appeler la première semaine, puis au premier mois, et servir de traducteur entre le salarié et son chef.',
+      text: 'Appeler la première semaine, puis au premier mois, et faire le lien entre la personne embauchée et son équipe.',
     },
   ],
   typicalDay: `Lundi, 9 h. Un jeune de 19 ans n’a « aucune idée ». La conseillère laisse le CV de côté et l’interroge sur son week-end : il a réparé deux mobylettes. Une piste.
@@ -97,7 +97,7 @@ Après-midi, atelier. Neuf adultes se présentent en une minute, chronomètre en
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining', 'immersion'],
   accessDetails: `Aucun texte n’impose de diplôme, mais les employeurs recherchent en général un niveau bac + 2 ou bac + 3.
 
-La voie la plus directe est le **titre professionnel de conseiller en insertion professionnelle** (niveau 5), délivré par le ministère du Travail. On le prépare en centre de formation, en alternance ou par la VAE, en une fois ou certificat par certificat. Des stages en structure font partie du parcours.
+La voie la plus directe est le **titre professionnel de conseiller en insertion professionnelle** (niveau 5), délivré par le ministère chargé du travail. On le prépare en centre de formation, en alternance ou par la VAE, en une fois ou certificat par certificat. Des stages en structure font partie du parcours.
 
 On y accède aussi avec un BUT carrières sociales, une licence de psychologie ou de sociologie, un diplôme du travail social. Beaucoup arrivent après une première vie : intérim, commerce, atelier, recrutement. Connaître l’entreprise est un vrai atout.`,
   progressions: ['conseiller-en-economie-sociale-et-familiale', 'assistant-de-service-social'],

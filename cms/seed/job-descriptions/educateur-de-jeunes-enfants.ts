@@ -126,7 +126,7 @@ Trois années font alterner cours et longs stages. Une version rénovée du dipl
     },
     {
       question: 'Mon diplôme d’avant 2026 reste-t-il valable ?',
-      answer: 'Oui. Un diplôme d’État obtenu l’est pour toute la carrière.',
+      answer: 'Oui. Un diplôme d’État obtenu garde sa valeur.',
     },
   ],
   romeCode: 'K1202',

@@ -56,7 +56,7 @@ Ce métier s’apprend en trois ans, dans une école.
 
 Ensuite, un collège, à l’autre bout du canton. La principale envisage une exclusion. On négocie un emploi du temps allégé et un tuteur.
 
-L’après-midi, une adolescente a donné rendez-vous au skatepark, terrain neutre. Elle parle d’un copain, puis soudain d’autre chose, de plus grave. Il faudra prévenir, et le lui dire franchement. Au bureau, appel à la cheffe de service, psychologue dans la boucle, écrit avant 19 heures. Tout le reste de l’agenda glisse à demain.`,
+L’après-midi, une adolescente a donné rendez-vous au skatepark, terrain neutre. Elle parle d’un copain, puis soudain d’autre chose, de plus grave. Il faudra prévenir, et le lui dire franchement. Au bureau, appel à la cheffe de service, avis de la psychologue, écrit avant 19 heures. Tout le reste de l’agenda glisse à demain.`,
   skills: [
     'Mener un entretien avec un enfant, un parent, un adulte',
     'Repérer les signes de danger et agir',
@@ -95,7 +95,7 @@ L’après-midi, une adolescente a donné rendez-vous au skatepark, terrain neut
   approvalRequired: false,
   qualifications: ['de-educateur-specialise'],
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining', 'civic_service'],
-  accessDetails: `Le **diplôme d’État d’éducateur spécialisé** (DEES) vaut une licence. On y entre avec le bac ou un diplôme équivalent, en passant par Parcoursup quand on sort du lycée. Les adultes d’au moins 20 ans qui ont quitté l’école depuis deux ans peuvent aussi se présenter.
+  accessDetails: `Le **diplôme d’État d’éducateur spécialisé** (DEES) est de niveau 6, celui de la licence. On y entre avec le bac ou un diplôme équivalent, en passant par Parcoursup quand on sort du lycée. Les adultes d’au moins 20 ans qui ont quitté l’école depuis deux ans peuvent aussi se présenter.
 
 Depuis la rentrée 2026, une partie du programme est commune avec les diplômes des autres métiers sociaux de même niveau : changer de voie en route devient plus simple. Les trois années comptent davantage d’heures de stage que de cours. L’apprentissage et la VAE sont possibles.
 

@@ -54,7 +54,7 @@ On prépare un diplôme en trois ans.`,
   ],
   typicalDay: `Cuisine d’application d’un institut médico-professionnel. Six adolescents en veste blanche, une commande : vingt repas pour le personnel. L’éducateur technique affiche la recette en images, distribue les postes et ne touche à rien. C’est la règle.
 
-L’une, très rapide, dérape sur l’hygiène ; l’autre recommence son émincé quatre fois, incapable de le juger assez bien. Il propose un repère : la largeur de l’ongle. Ça marche. À 12 h 10, le gratin part en salle, avec dix minutes de retard et des applaudissements.
+L’une, très rapide, dérape sur l’hygiène ; l’autre recommence son émincé quatre fois, jamais assez beau à son goût. L’éducateur lui propose un repère : la largeur de l’ongle. Ça marche. À 12 h 10, le gratin part en salle, avec dix minutes de retard et des applaudissements.
 
 Vers 15 heures, visite dans une boulangerie : une stagiaire y a tenu la caisse, épreuve qu’elle redoutait. La patronne veut la reprendre en mai. De retour, bilan écrit, puis essai d’un minuteur visuel pour un jeune qui perd la notion du temps.`,
   skills: [
@@ -74,7 +74,7 @@ Vers 15 heures, visite dans une boulangerie : une stagiaire y a tenu la cais
   workingConditions: {
     places: [
       'Institut médico-éducatif ou professionnel',
-      'Établissement de travail protégé (ESAT), entreprise adaptée',
+      'Établissement d’accompagnement par le travail (Esat), entreprise adaptée',
       'Chantier d’insertion, centre de rééducation professionnelle',
     ],
     hours: ['day'],
@@ -84,7 +84,7 @@ Vers 15 heures, visite dans une boulangerie : une stagiaire y a tenu la cais
       'Surveillance constante autour de machines ou de feux',
       'Bruit, station debout',
       'Tension entre produire et apprendre',
-      'Débouchés parfois trop rares pour ceux que l’on forme',
+      'Débouchés parfois trop rares pour les personnes que l’on forme',
     ],
   },
   employerKinds: ['disability_facility', 'association', 'child_protection', 'company'],
@@ -104,7 +104,7 @@ La VAE convient bien aux monitrices et moniteurs d’atelier chevronnés, dont u
   relatedJobs: ['moniteur-d-atelier', 'moniteur-educateur'],
   faq: [
     {
-      question: 'Dois-je être expert de ma technique ?',
+      question: 'Faut-il exceller dans sa technique ?',
       answer:
         'Vous devez la connaître assez pour la montrer, la simplifier et la sécuriser. L’expérience en entreprise donne du crédit auprès des jeunes comme des patrons.',
     },

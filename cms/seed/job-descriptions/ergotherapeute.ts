@@ -81,7 +81,7 @@ L’après-midi se partage entre un essai de fauteuil électrique dans le couloi
       'Cabinet libéral',
     ],
     hours: ['day'],
-    travel: 'Faibles à l’hôpital ; quotidiens pour les équipes mobiles et l’exercice libéral.',
+    travel: 'Rares à l’hôpital ; quotidiens pour les équipes mobiles et l’exercice libéral.',
     drivingLicence: 'useful',
     strain: [
       'Transferts et manutentions, si l’on néglige ses propres conseils',
@@ -127,13 +127,13 @@ Des professionnels en reprise d’études peuvent passer par une sélection à p
     {
       question: 'Faut-il une prescription ?',
       answer:
-        'Les actes de soin se font sur prescription médicale. Depuis 2023, l’ergothérapeute peut lui-même prescrire certains dispositifs médicaux et aides techniques.',
+        'Les actes de soin se font sur prescription médicale. Depuis 2023, l’ergothérapeute peut aussi prescrire certains dispositifs médicaux et aides techniques.',
     },
   ],
   romeCode: 'J1403',
   sources: [
     { label: 'Référentiel ROME 4.0, France Travail : Ergothérapeute (J1403)' },
-    { label: 'Code de la santé publique, articles L4331-1 et suivants' },
+    { label: 'Code de la santé publique, articles L. 4331-1 et suivants' },
     { label: 'Arrêté du 5 juillet 2010 relatif au diplôme d’État d’ergothérapeute' },
   ],
   verifiedOn: '2026-11-22',

@@ -22,7 +22,7 @@ Elle ou il prépare les médicaments.
 Si la personne va moins bien, elle ou il appelle le médecin.
 On travaille en Ehpad, en foyer ou à la maison.
 On étudie pendant trois ans.
-Sans le diplôme, on ne peut pas travailler.`,
+Sans le diplôme, on ne peut pas faire ce métier.`,
   image: {
     file: 'famille-soigner',
     alternativeText:

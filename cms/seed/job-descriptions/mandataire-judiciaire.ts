@@ -16,7 +16,7 @@ export default {
     'protection des majeurs',
   ],
   summary:
-    'La ou le mandataire, que désigne un juge, protège des adultes qui ne peuvent plus défendre seuls leurs intérêts : argent, logement, santé, démarches.',
+    'Un juge désigne la ou le mandataire pour protéger un adulte qui ne peut plus défendre seul ses intérêts : argent, logement, santé, démarches.',
   easyRead: `Certains adultes ont besoin d’être protégés.
 Un juge vous choisit.
 Vous payez les factures avec eux.
@@ -102,7 +102,7 @@ Il faut un diplôme à bac + 3.`,
 
 Le **certificat national de compétence**, l’ancienne voie, est délivré jusqu’au 31 décembre 2027. Ses titulaires pourront continuer à exercer.
 
-On prête ensuite serment devant le tribunal. Trois cadres existent : salarié d’un service, préposé d’un établissement ou indépendant. Seul ce dernier a besoin d’un agrément personnel.`,
+On prête ensuite serment devant le tribunal. Trois cadres existent : salarié d’un service, préposé d’un établissement ou indépendant. Seul l’exercice indépendant demande un agrément personnel.`,
   progressions: ['mediateur-familial', 'responsable-de-secteur'],
   relatedJobs: ['assistant-de-service-social', 'conseiller-en-economie-sociale-et-familiale'],
   faq: [

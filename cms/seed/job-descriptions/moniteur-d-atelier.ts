@@ -15,9 +15,9 @@ export default {
     'TMA',
   ],
   summary:
-    'À la tête d’une équipe à part, vous produisez pour de vrais clients avec des travailleuses et travailleurs handicapés. Votre métier d’origine est un atout.',
-  easyRead: `La monitrice d’atelier ou le moniteur d’atelier travaille dans un ESAT.
-Un ESAT est un lieu de travail pour des personnes handicapées.
+    'À la tête d’une équipe, vous produisez pour de vrais clients avec des travailleuses et travailleurs handicapés. Votre métier d’origine est un atout.',
+  easyRead: `La monitrice d’atelier ou le moniteur d’atelier travaille dans un Esat.
+Un Esat est un lieu de travail pour des personnes handicapées.
 Elle ou il organise le travail de l’équipe.
 Le travail est adapté à chaque personne.
 L’équipe fabrique, nettoie, jardine pour des clients.
@@ -66,7 +66,7 @@ Retour à 15 h 30 : nettoyage du matériel, dix minutes pour dire ce qui a
   ],
   qualities: ['Patience active', 'Équité', 'Simplicité', 'Sens des responsabilités', 'Optimisme'],
   workingConditions: {
-    places: ['Ateliers d’ESAT ou d’entreprise adaptée', 'Chantiers extérieurs, locaux des clients'],
+    places: ['Ateliers d’Esat ou d’entreprise adaptée', 'Chantiers extérieurs, locaux des clients'],
     hours: ['day'],
     travel: 'Selon l’activité : aucun en blanchisserie, tous les jours pour les espaces verts.',
     drivingLicence: 'useful',
@@ -82,7 +82,7 @@ Retour à 15 h 30 : nettoyage du matériel, dix minutes pour dire ce qui a
   regulated: false,
   approvalRequired: false,
   accessRoutes: ['apprenticeship', 'vae', 'retraining', 'immersion'],
-  accessDetails: `Aucun diplôme social n’est imposé au départ. Les ESAT (établissements et services d’accompagnement par le travail) recherchent d’abord une compétence : un CAP, un bac professionnel ou des années d’atelier. Voilà donc une vraie seconde carrière pour un artisan, une blanchisseuse, un logisticien.
+  accessDetails: `Aucun diplôme social n’est imposé au départ. Les Esat (établissements et services d’accompagnement par le travail) recherchent d’abord une compétence : un CAP, un bac professionnel ou des années d’atelier. Voilà donc une vraie seconde carrière pour un artisan, une blanchisseuse, un logisticien.
 
 L’approche du handicap s’acquiert ensuite. Le **titre de moniteur d’atelier en milieu de travail protégé**, de niveau 4 (bac), se suit tout en travaillant, en apprentissage, ou s’obtient par la VAE.
 
@@ -93,7 +93,7 @@ Avant de candidater, demandez une immersion d’une semaine : on mesure vite s
     {
       question: 'Les personnes de l’atelier sont-elles des salariés ?',
       answer:
-        'En ESAT, non : elles ont un statut à part, avec un accompagnement médico-social et une rémunération garantie. En entreprise adaptée, oui.',
+        'En Esat, non : elles ont un statut particulier, avec un accompagnement médico-social et une rémunération garantie. En entreprise adaptée, oui.',
     },
     {
       question: 'Vais-je garder mon métier ?',

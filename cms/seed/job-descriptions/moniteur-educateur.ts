@@ -49,7 +49,7 @@ Elle est possible sans le bac.`,
     },
     {
       title: 'Participer au projet de chacun',
-      text: 'Vous apportez à la réunion ce que vous seul avez vu : qui partage son dessert, qui ne dort plus.',
+      text: 'Vous apportez à la réunion ce que le quotidien vous a montré : qui partage son dessert, qui ne dort plus.',
     },
   ],
   typicalDay: `Prise de poste à 14 heures dans une maison d’enfants. L’équipe du matin passe les consignes : anniversaire de l’une, convocation de l’autre, plombier dans la salle de bains du haut.
@@ -88,7 +88,7 @@ Le dîner se prépare à quatre mains, lasagnes brûlées sur un bord. Puis l’
   approvalRequired: false,
   qualifications: ['de-moniteur-educateur'],
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining', 'civic_service'],
-  accessDetails: `Le diplôme d’État de moniteur éducateur (DEME) équivaut au bac. Pas besoin de l’avoir pour entrer en formation : l’école lit votre dossier, puis vous reçoit une demi-heure. Un contrat d’apprentissage signé avec un établissement vous dispense d’entretien.
+  accessDetails: `Le diplôme d’État de moniteur éducateur (DEME) est de niveau 4, celui du bac. On peut pourtant entrer en formation sans le bac : l’école lit votre dossier, puis vous reçoit en entretien. Un contrat d’apprentissage signé avec un établissement vous dispense d’entretien.
 
 Deux ans d’alternance entre la classe et le terrain : accompagnement des personnes, projet éducatif, travail en équipe. Au moins deux lieux de stage différents, dont un avec hébergement.
 
@@ -103,12 +103,12 @@ Vous travaillez déjà comme « faisant fonction » dans un foyer ? La VAE
     {
       question: 'Quelle différence avec une éducatrice ou un éducateur spécialisé ?',
       answer:
-        'Sur le terrain, les deux métiers travaillent côte à côte. Le premier agit surtout par le quotidien et l’animation. Le second, plus diplômé, pilote davantage les projets et les liens avec la justice ou l’école.',
+        'Sur le terrain, les deux métiers travaillent côte à côte. La monitrice ou le moniteur agit surtout par le quotidien et l’animation. L’éducatrice ou l’éducateur spécialisé, au diplôme plus élevé, pilote davantage les projets et les liens avec la justice ou l’école.',
     },
     {
       question: 'Y a-t-il un âge idéal ?',
       answer:
-        'Non. Les équipes aiment mêler la fraîcheur des jeunes et l’assise de ceux qui ont eu un autre métier.',
+        'Non. Les équipes aiment mêler la fraîcheur des jeunes et l’expérience des personnes qui ont eu un autre métier.',
     },
   ],
   romeCode: 'K1208',

@@ -112,11 +112,11 @@ Le diplôme d’État est obligatoire.`,
   regulated: true,
   qualifications: ['de-psychomotricien'],
   accessRoutes: ['initial', 'retraining'],
-  accessDetails: `La psychomotricité est une profession de santé. On l’exerce avec le **diplôme d’État de psychomotricien**, préparé en trois ans après le bac et pourtant enregistré au niveau 5. La profession demande depuis longtemps une formation plus longue.
+  accessDetails: `La psychomotricité est une profession de santé. On l’exerce avec le **diplôme d’État de psychomotricien**, préparé en trois ans après le bac et enregistré au niveau 5.
 
 L’admission passe par Parcoursup ; quelques instituts gardent leur propre concours. Le bac est obligatoire. On y étudie la médecine et la psychologie, et l’on travaille sur son propre corps : danse, relaxation, expression. Les stages se font auprès d’enfants, d’adultes et de personnes âgées.
 
-Certains praticiens paramédicaux ou sociaux peuvent être dispensés de la première année, dans la limite d’un quota et après examen.`,
+Si vous avez déjà certains diplômes du soin ou du social, vous pouvez parfois entrer en deuxième année, après un examen. Les places sont limitées : demandez à l’institut.`,
   progressions: ['educateur-de-jeunes-enfants', 'mediateur-familial'],
   relatedJobs: ['ergotherapeute', 'infirmier', 'educateur-specialise'],
   faq: [
@@ -141,7 +141,7 @@ Certains praticiens paramédicaux ou sociaux peuvent être dispensés de la prem
       label: 'Répertoire national des certifications professionnelles, France compétences : RNCP 39924',
       url: 'https://www.francecompetences.fr/recherche/rncp/39924/',
     },
-    { label: 'Code de la santé publique, articles L4332-1 et suivants' },
+    { label: 'Code de la santé publique, articles L. 4332-1 et suivants' },
   ],
   verifiedOn: '2026-11-22',
   nextReviewOn: '2027-11-22',

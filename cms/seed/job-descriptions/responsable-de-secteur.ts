@@ -91,7 +91,7 @@ Déjeuner rapide, puis réunion d’équipe autour d’un aîné qui refuse la d
 - le BTS services et prestations des secteurs sanitaire et social ;
 - le diplôme d’État de conseiller en économie sociale familiale.
 
-Plus tard, le **Caferuis** prépare à des fonctions de cadre : chef de service, par exemple.`,
+Plus tard, le **CAFERUIS** prépare à des fonctions de cadre : chef de service, par exemple.`,
   progressions: ['conseiller-en-economie-sociale-et-familiale', 'mandataire-judiciaire'],
   relatedJobs: [
     'technicien-intervention-sociale-et-familiale',

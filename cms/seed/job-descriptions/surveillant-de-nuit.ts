@@ -14,7 +14,7 @@ export default {
     'internat',
   ],
   summary:
-    'Quand l’équipe de jour s’en va, vous restez : rassurer, faire les rondes, réagir, transmettre. Un métier de présence, accessible sans diplôme puis par certification.',
+    'Quand l’équipe de jour s’en va, vous restez : rassurer, faire les rondes, réagir, transmettre. On débute sans diplôme, puis on peut obtenir une certification.',
   easyRead: `La surveillante ou le surveillant de nuit travaille quand les autres dorment.
 C’est dans un foyer ou un internat.
 Elle ou il fait des rondes.
@@ -88,7 +88,7 @@ Six heures et demie, odeur de pain grillé. Vous écrivez, vous racontez, vous r
   regulated: false,
   approvalRequired: false,
   accessRoutes: ['vae', 'retraining', 'immersion'],
-  accessDetails: `On recrute ici des profils variés : anciens agents de sécurité, aides à domicile, étudiantes, parents qui préfèrent la nuit. Une attestation d’honorabilité est exigée auprès des mineurs protégés.
+  accessDetails: `On recrute ici des profils variés : anciens agents de sécurité, aides à domicile, étudiantes, parents qui préfèrent la nuit. Une attestation d’honorabilité est exigée pour travailler auprès de mineurs protégés.
 
 Une fois en poste, la certification **surveillant de nuit** de la branche sanitaire et sociale associative, de niveau 3, donne la qualification reconnue. Elle traite de la sécurité des personnes, de l’accompagnement nocturne, des urgences et du travail en équipe. Une formation courte au secourisme et une autre à l’incendie complètent le bagage.
 
@@ -98,8 +98,7 @@ Le médecin du travail suit de près celles et ceux qui veillent. Avant de signe
   faq: [
     {
       question: 'A-t-on le droit de dormir ?',
-      answer:
-        'Non. C’est une veille debout, payée comme du travail : il faut pouvoir intervenir à tout instant.',
+      answer: 'Non. On parle de veille debout : il faut pouvoir intervenir à tout instant.',
     },
     {
       question: 'Est-on vraiment seul ?',

@@ -87,7 +87,7 @@ L’après-midi, vous accompagnez une rencontre entre un garçon confié à une 
 
 Un contrat d’apprentissage ou de professionnalisation signé avec un établissement social ou médico-social donne même une admission de droit.
 
-La formation s’étale en général sur dix-huit mois à deux ans et suit trois blocs de compétences. Deux sont communs avec le moniteur éducateur, ce qui facilite les passerelles. La VAE reste ouverte aux personnes expérimentées.`,
+La formation s’étale en général sur dix-huit mois à deux ans et suit trois blocs de compétences. Une partie est commune avec le diplôme de moniteur éducateur, ce qui facilite les passerelles. La VAE reste ouverte aux personnes expérimentées.`,
   progressions: [
     'conseiller-en-economie-sociale-et-familiale',
     'educateur-specialise',
@@ -98,7 +98,7 @@ La formation s’étale en général sur dix-huit mois à deux ans et suit trois
     {
       question: 'TISF et aide ménagère, quelle différence ?',
       answer:
-        'Le ménage n’est qu’un moyen. La ou le TISF est un travailleur social : son but est éducatif, et son intervention s’arrête quand la famille a retrouvé son équilibre.',
+        'Le ménage n’est qu’un moyen. Les TISF font du travail social : le but est éducatif, et l’aide s’arrête quand la famille a retrouvé son équilibre.',
     },
     {
       question: 'Qui décide de mon intervention ?',

@@ -10,7 +10,7 @@ export default {
     file: 'evenement-salon',
     alternativeText: 'Dessin : une visiteuse et un visiteur s’arrêtent devant deux stands.',
   },
-  body: `Près de deux ans après le vote de la plateforme, le Département de l’Ain passe à l’échelle. Ses élues et élus adoptent un plan d’actions en session, le 4 novembre 2024. Il couvre les années 2024 à 2026.
+  body: `Près de deux ans après le vote de la plateforme, le Département de l’Ain passe à l’étape suivante. Ses élues et élus adoptent un plan d’actions en session, le 4 novembre 2024. Il couvre les années 2024 à 2026.
 
 **87 actions** sont prévues, rangées en **4 axes**. Elles mettent en avant **8 métiers prioritaires**.
 

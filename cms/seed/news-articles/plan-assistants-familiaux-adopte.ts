@@ -11,7 +11,7 @@ export default {
     alternativeText:
       'Dessin : devant sa maison, une femme tient deux enfants par la main ; l’un fait voler un cerf-volant.',
   },
-  body: `Deux chiffres vont en sens contraire. De 2017 au début de 2022, l’Ain passe de 308 à 287 assistantes et assistants familiaux, soit 6,8 % de moins. Dans le même temps, les enfants qui leur sont confiés passent de 569 à 598, soit plus de 5 % de hausse. Le nombre d’enfants pour chaque famille d’accueil monte de 1,84 à 2,08.
+  body: `Deux chiffres vont en sens contraire. De 2017 au début de 2022, l’Ain passe de 308 à 287 assistantes et assistants familiaux, soit 6,8 % de moins. Dans le même temps, les enfants qui leur sont confiés passent de 569 à 598, soit plus de 5 % de hausse. Le nombre d’enfants par assistante ou assistant familial monte de 1,84 à 2,08.
 
 D’autres difficultés s’ajoutent : des départs à la retraite nombreux et proches, un sentiment d’isolement, un manque de reconnaissance.
 

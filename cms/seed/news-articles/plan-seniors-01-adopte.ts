@@ -18,9 +18,9 @@ Le Département prépare ce changement avec un plan de six ans, doté de **27 
 ## Quatre objectifs
 
 - **Bien vieillir à domicile** : prévenir la perte d’autonomie, faciliter la mobilité, ajuster les plans d’aide.
-- **Transformer l’offre d’accueil** : repenser l’Ehpad, promouvoir les Marpa, les résidences autonomie et l’habitat partagé, structurer l’accueil familial.
+- **Transformer l’offre d’accueil** : repenser l’Ehpad, promouvoir les Marpa, les résidences autonomie, l’habitat partagé et inclusif, structurer l’accueil familial.
 - **Informer** : un seul guichet, le Clic, une communication plus simple, des acteurs mieux coordonnés.
-- **Accompagner les maladies neurodégénératives** : sensibiliser, varier les réponses, mieux prendre en charge les malades, soutenir les aidantes et les aidants.
+- **Agir face aux maladies neurodégénératives** : sensibiliser, varier les réponses, mieux prendre en charge les malades, soutenir les aidantes et les aidants.
 
 ## Et les métiers ?
 

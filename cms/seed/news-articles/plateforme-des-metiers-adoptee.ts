@@ -31,7 +31,7 @@ Promouvoir le secteur, rendre l’emploi plus accessible, aider chacune et chacu
 
 La plateforme reçoit **200 000 € par an**. Le Département attend un cofinancement de 50 %. L’ouverture est prévue dans le courant de l’année 2023.
 
-Le même jour, les élues et élus votent aussi trois plans : pour les seniors, pour les assistantes et assistants familiaux et pour le logement social.`,
+Le même jour, les élues et élus votent aussi le Plan Seniors 01, un plan d’action pour les assistantes et assistants familiaux et une feuille de route pour le logement social.`,
   plans: ['plan-seniors-01', 'plan-assistants-familiaux', 'feuille-de-route-logement'],
   sources: [
     {

@@ -23,14 +23,14 @@ export const fosterCareQuestions: FaqItemPart[] = [
     question: 'Combien gagne-t-on ?',
     answer: `Le salaire dépend du nombre d’enfants accueillis et de la durée de l’accueil. La loi fixe un minimum : pour un premier enfant accueilli en continu, au moins le Smic mensuel ; pour chaque enfant de plus, au moins 70 fois le Smic horaire par mois. Une indemnité d’entretien s’y ajoute pour les dépenses de l’enfant.
 
-Chaque Département vote ses propres montants. Celui de l’Ain a choisi d’aller au-delà du minimum.
+Chaque Département fixe ses propres montants. Le plan voté dans l’Ain en décembre 2022 prévoit d’aller au-delà du minimum.
 
 Source : [fiche officielle « Famille d’accueil »](${OFFICIAL_GUIDE}).`,
   },
   {
     question: 'Qui décide pour l’enfant ?',
     answer:
-      'Ses parents gardent en principe l’autorité parentale. Leur accord est nécessaire pour un soin, un voyage scolaire ou un départ en vacances. Au quotidien, vous travaillez avec l’équipe de la protection de l’enfance.',
+      'Ses parents gardent en principe l’autorité parentale. Leur accord est demandé pour les décisions importantes, par exemple une opération. Au quotidien, vous travaillez avec l’équipe de la protection de l’enfance.',
   },
   {
     question: 'Que faire si l’agrément est refusé ?',

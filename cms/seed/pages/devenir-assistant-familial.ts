@@ -23,7 +23,7 @@ export default {
       title: 'Ouvrir sa porte, chaque jour',
       text: `Certains enfants ne peuvent pas vivre chez leurs parents, pour un temps ou pour longtemps. Ils sont alors confiés au Département. Une partie d’entre eux grandit dans une famille d’accueil.
 
-L’assistante familiale ou l’assistant familial est la personne qui accueille, chez elle, jour et nuit. Elle veille au sommeil, aux devoirs, aux rendez-vous, aux chagrins et aux anniversaires. C’est un métier : il a un contrat, un salaire, une formation et une équipe.
+L’assistante familiale ou l’assistant familial est la personne qui accueille, chez elle, jour et nuit. Elle veille au sommeil, aux devoirs, aux rendez-vous, aux chagrins et aux anniversaires. C’est un métier, avec un contrat, un salaire, une formation et une équipe.
 
 On peut accueillir un nouveau-né, un enfant, un jeune jusqu’à 21 ans. Un accueil dure d’un jour à plusieurs années.`,
     },
@@ -63,7 +63,7 @@ On peut accueillir un nouveau-né, un enfant, un jeune jusqu’à 21 ans. Un acc
 Il faut en revanche un *agrément* : l’autorisation officielle d’accueillir. Pour l’obtenir, vous devez :
 
 - avoir la nationalité française, être citoyenne ou citoyen de l’Espace économique européen, ou avoir un titre de séjour qui permet de travailler ;
-- n’avoir aucune condamnation pour des faits en rapport avec des enfants ;
+- n’avoir aucune condamnation incompatible avec l’accueil d’enfants ;
 - passer un examen médical ;
 - parler français ;
 - offrir un logement et un cadre de vie où l’enfant sera en sécurité, en bonne santé et pourra s’épanouir.
@@ -79,16 +79,16 @@ Sources : [Département de l’Ain](${FOSTER_PAGE}) et [fiche officielle « 
       steps: [
         {
           title: 'S’informer',
-          text: 'Le service de protection maternelle et infantile (PMI) du Département organise des réunions d’information. Venez avec vos questions, et en couple si vous vivez à deux.',
+          text: 'Prenez contact avec le Département. Son service de protection maternelle et infantile (PMI) informe sur le métier et sur l’agrément. Venez avec vos questions, et en couple si vous vivez à deux.',
         },
         {
           title: 'Demander l’agrément',
-          text: `Vous déposez un dossier au Département, sur place ou par lettre recommandée : le [formulaire officiel, cerfa n° 13395](https://www.formulaires.service-public.fr/gf/cerfa_13395.do), et un certificat médical. S’il manque une pièce, le service vous la réclame dans les 15 jours. L’absence de condamnation incompatible est vérifiée pour chaque adulte de la maison.`,
+          text: `Vous déposez un dossier au Département, sur place ou par lettre recommandée : le [formulaire officiel, cerfa n° 13395](https://www.formulaires.service-public.fr/gf/cerfa_13395.do), et un certificat médical. S’il manque une pièce, le service vous la réclame dans les 15 jours. L’absence de condamnation incompatible est vérifiée pour vous et pour les personnes qui vivent avec vous.`,
         },
         {
           title: 'Rencontrer l’équipe qui évalue',
           text: 'La PMI étudie le dossier. Elle vous reçoit pour un ou plusieurs entretiens, puis vient chez vous, une ou plusieurs fois. Elle regarde le logement, vos capacités éducatives et votre projet.',
-          duration: '4 mois au plus, avec l’étape suivante',
+          duration: '4 mois en principe, avec l’étape suivante',
         },
         {
           title: 'Recevoir la décision',

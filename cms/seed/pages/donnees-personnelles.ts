@@ -19,7 +19,7 @@ export default {
       title: 'Ce que le serveur enregistre',
       text: `Comme tout serveur web, celui qui vous envoie ces pages peut tenir un journal technique. Il y note votre adresse IP, la date et l’heure, l’adresse de la page demandée et le nom de votre navigateur.
 
-Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Sa durée de conservation dépend de l’hébergement : le Département l’indique ici à la mise en ligne.
+Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Avant la mise en ligne, le Département indiquera ici combien de temps il le conserve.
 
 Quand vous filtrez une liste, vos choix peuvent s’inscrire dans l’adresse de la page, pour que vous puissiez la garder ou la partager.`,
     },
@@ -42,7 +42,7 @@ Deux règles sont déjà fixées. Un CV sera gardé deux ans au plus après le d
 
 - de savoir ce que nous avons sur vous et d’en recevoir une copie ;
 - de faire corriger une erreur ;
-- de demander l’effacement ou la limitation de l’usage de vos données ;
+- de demander, dans les cas prévus, l’effacement ou la limitation de l’usage de vos données ;
 - de vous opposer à cet usage.
 
 Écrivez à la déléguée ou au délégué à la protection des données : Département de l’Ain, 45, avenue Alsace-Lorraine, BP 114, 01003 Bourg-en-Bresse Cedex.

@@ -57,7 +57,7 @@ Le même jour, ils votent le Plan Seniors 01, le plan d’action pour les assist
         },
         {
           title: '4 novembre 2024 : fixer 87 actions',
-          text: 'Le Département annonce 87 actions pour 2024-2026, rangées en 4 axes. Elles visent d’abord 8 métiers prioritaires.',
+          text: 'Les élues et élus du Département adoptent un plan de 87 actions pour 2024-2026, en 4 axes. Il met en avant 8 métiers prioritaires.',
         },
       ],
     },
@@ -110,7 +110,7 @@ Ce site en est la vitrine. Vous y trouvez déjà les [fiches métiers](/metiers/
     {
       __component: 'blocks.text',
       title: 'Nos sources',
-      text: `Les faits et les chiffres de cette page viennent de deux communiqués de presse du Département de l’Ain, celui du 30 mars 2022 et celui de la session du 12 décembre 2022, et de la page [Un plan d’actions pour créer des vocations](${ACTION_PLAN}), publiée par le Département le 4 novembre 2024.`,
+      text: `Les faits et les chiffres de cette page viennent de deux communiqués de presse du Département de l’Ain : celui du 30 mars 2022 et celui de la session du 12 décembre 2022. Pour 2024, ils viennent de la page [Un plan d’actions pour créer des vocations](${ACTION_PLAN}), publiée par le Département le 4 novembre 2024.`,
     },
     {
       __component: 'blocks.call-to-action',

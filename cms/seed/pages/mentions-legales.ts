@@ -13,17 +13,19 @@ export default {
 
 Adresse : Hôtel du Département, 45, avenue Alsace-Lorraine, BP 114, 01003 Bourg-en-Bresse Cedex.
 
+Téléphone : [04 74 32 32 32](tel:+33474323232)
+
 Site officiel : [ain.fr](https://www.ain.fr)`,
     },
     {
       __component: 'blocks.text',
       title: 'Direction de la publication',
-      text: 'La direction de la publication revient à la présidence du Conseil départemental de l’Ain.',
+      text: 'La directrice ou le directeur de la publication est la présidente ou le président du Conseil départemental de l’Ain.',
     },
     {
       __component: 'blocks.text',
       title: 'Hébergement',
-      text: 'L’hébergeur est indiqué par le Département à la mise en ligne : son nom, son adresse postale et son numéro de téléphone prennent place ici.',
+      text: 'Avant la mise en ligne, le Département indiquera ici le nom, l’adresse postale et le numéro de téléphone de l’hébergeur.',
     },
     {
       __component: 'blocks.text',

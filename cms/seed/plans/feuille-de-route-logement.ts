@@ -10,7 +10,7 @@ export default {
     'Retrouver 1 400 logements sociaux par an : le Département s’appuie sur un pacte départemental et sur des pactes avec les intercommunalités volontaires.',
   introduction: `Pour venir travailler dans l’Ain, encore faut-il pouvoir s’y loger. Cela vaut aussi pour les métiers de l’accompagnement.
 
-En 2022, sept conférences territoriales du logement se sont tenues dans l’Ain. Les Assises du logement ont suivi, le 19 octobre 2022, à Saint-Vulbas.
+En 2022, sept conférences territoriales du logement se sont tenues dans l’Ain. Les Assises du logement ont eu lieu le 19 octobre 2022, à Saint-Vulbas.
 
 Le 12 décembre 2022, les élues et élus du Département ont adopté une feuille de route. Elle fixe un cap, 1 400 logements sociaux par an, et deux instruments pour l’atteindre.`,
   image: {
@@ -22,8 +22,7 @@ Le 12 décembre 2022, les élues et élus du Département ont adopté une feuill
   keyFigures: [
     {
       value: '1 400',
-      label:
-        'logements sociaux par an : le cap à retrouver, égal au niveau d’il y a cinq ans au moment du vote',
+      label: 'logements sociaux par an : le niveau atteint cinq ans avant le vote, à retrouver',
       source: SESSION,
       date: '2022-12-12',
     },

@@ -9,7 +9,7 @@ export default {
   period: '2023-2028',
   summary:
     'Vieillir chez soi, diversifier l’accueil, informer simplement, soutenir les malades et leurs proches : quatre objectifs, 27,13 millions d’euros par an.',
-  introduction: `L’Ain est un département qui vieillit vite. En 2022, 15,5 % de ses habitantes et habitants ont plus de 65 ans. En 2050, ce sera 25,7 %. La hausse est plus rapide que dans la région et dans le pays.
+  introduction: `L’Ain est un département qui vieillit vite. En 2022, 15,5 % de ses habitantes et habitants ont plus de 65 ans. D’ici à 2050, ce sera 25,7 %. La hausse est plus rapide que dans la région et dans le pays.
 
 Il revient au Département de conduire l’action sociale auprès des personnes âgées. Le 12 décembre 2022, ses élues et élus ont donc voté un plan de six ans, de 2023 à 2028, avec 27 130 000 € par an.
 
@@ -76,7 +76,7 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
         },
         {
           title: 'Promouvoir l’habitat partagé et inclusif',
-          description: 'Des logements où l’on vit à plusieurs, avec une aide en commun.',
+          description: 'Des personnes vivent ensemble ou côte à côte et se partagent une aide.',
         },
         {
           title: 'Structurer l’accueil familial',
@@ -97,7 +97,7 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
       ],
     },
     {
-      title: 'Mieux accompagner les maladies neurodégénératives',
+      title: 'Agir face aux maladies neurodégénératives',
       text: 'La maladie d’Alzheimer et les maladies apparentées touchent la personne malade et tout son entourage.',
       actions: [
         { title: 'Sensibiliser à la maladie d’Alzheimer et aux maladies apparentées' },

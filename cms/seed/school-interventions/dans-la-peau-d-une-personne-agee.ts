@@ -24,8 +24,7 @@ Personne n’est obligé de s’équiper. Les élèves qui préfèrent observer 
   groupSizeMin: 8,
   groupSizeMax: 16,
   jobs: ['aide-soignant', 'accompagnant-educatif-et-social', 'auxiliaire-de-vie', 'ergotherapeute'],
-  speakers:
-    'Deux personnes de métier, dont une aide-soignante ou un aide-soignant, ou une ou un ergothérapeute.',
+  speakers: 'Deux personnes de métier, dont une du soin : aide-soignante, aide-soignant ou ergothérapeute.',
   equipment: ['Une salle dégagée', 'Quelques marches à proximité', 'Des chaises stables', 'Un point d’eau'],
   placeKind: 'in_school',
   areas: ['Tout le département'],

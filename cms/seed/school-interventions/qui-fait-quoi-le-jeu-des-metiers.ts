@@ -13,7 +13,7 @@ export default {
 3. **Rebondir** : une carte imprévu change la donne. Qui appelle-t-on maintenant ?
 4. **Compter** les points : les bonnes réponses rapportent, les bonnes explications encore plus.
 
-Le jeu ne demande aucune connaissance de départ. Il se joue en une heure, en autonomie, avec une animatrice ou un animateur par classe. Les cartes restent à l’établissement pour rejouer.`,
+Le jeu ne demande aucune connaissance de départ. Il se joue en une heure, avec une animatrice ou un animateur par classe. Les cartes restent à l’établissement pour rejouer.`,
   image: {
     file: 'intervention-jeu',
     alternativeText: 'Dessin : en classe, quatre élèves jouent à un jeu de plateau sur les métiers.',

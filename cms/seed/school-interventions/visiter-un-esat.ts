@@ -37,7 +37,7 @@ Les élèves de Segpa et de CAP y trouvent souvent des gestes de métier qu’il
   ],
   placeKind: 'in_structure',
   areas: ['Tout le département, au plus près de l’établissement scolaire'],
-  parcoursAvenir: 'Comprendre le monde économique et professionnel ; connaître l’emploi accompagné.',
+  parcoursAvenir: 'Comprendre le monde économique et professionnel ; découvrir le travail en milieu protégé.',
   resourcesBefore: ['fiches-metiers'],
   resourcesAfter: ['un-eleve-un-stage', 'onisep'],
   accessibility:
