@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, execPath } from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startFakeCms, type FakeCms, type Fault } from 'shared/testing/fake-cms';
-
-/** `astro build` as a process of its own, against a CMS that misbehaves. */
-const site = join(import.meta.dirname, '..');
-const astro = join(site, 'node_modules/astro/bin/astro.mjs');
+import { runBuild } from './run-build.ts';
 
 let cms: FakeCms;
 let folder: string;
@@ -20,30 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => cms.close());
 
-interface Ended {
-  code: number;
-  output: string;
-}
-
-function build(settings: Record<string, string>): Promise<Ended> {
-  const { SNAPSHOT_FILE: _, ...rest } = env;
-  const child = {
-    cwd: site,
-    env: {
-      ...rest,
-      DATA_DIR: folder,
-      CMS_READ_TOKEN: 'read',
-      CMS_TIMEOUT_SECONDS: '0.3',
-      NO_COLOR: '1',
-      ...settings,
-    },
-  };
-  return new Promise((resolve) => {
-    execFile(execPath, [astro, 'build', '--outDir', join(folder, 'out')], child, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
-    });
-  });
-}
+const build = (settings: Record<string, string>) =>
+  runBuild(folder, { CMS_TIMEOUT_SECONDS: '0.3', ...settings });
 
 const stops: [Fault, number, string][] = [
   ['hangs', 11, 'n’a pas répondu en 0.3 secondes'],
@@ -66,12 +39,28 @@ test.each(stops)(
   },
 );
 
+test('a CMS that cuts off in the middle of the pull stops it as well, and nothing is written', async () => {
+  cms.fault = 'cuts off';
+  cms.faultFrom = 12;
+  expect(await build({ CMS_URL: cms.url })).toMatchObject({ code: 12 });
+  expect(cms.requests).toBeGreaterThan(12);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('a CMS that refuses the connection, and an emptied collection, stop it too', async () => {
   cms.content = { statedCounts: { event: 14 } };
   expect(await build({ CMS_URL: cms.url })).toMatchObject({ code: 16 });
   await cms.close();
   expect(await build({ CMS_URL: cms.url })).toMatchObject({ code: 10 });
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('an address or a patience that is none is named', async () => {
+  for (const settings of [{ CMS_URL: 'localhost:1337' }, { CMS_URL: cms.url, CMS_TIMEOUT_SECONDS: 'abc' }]) {
+    const { code, output } = await build(settings);
+    expect(code).toBeGreaterThanOrEqual(10);
+    expect(output).toMatch(/CMS_(URL|TIMEOUT_SECONDS) vaut/);
+  }
 });
 
 test('no token, and a file that is no snapshot, are said plainly', async () => {

@@ -17,11 +17,12 @@ export async function pullIntoFile(logger: AstroIntegrationLogger): Promise<stri
       'CMS_READ_TOKEN n’est pas défini : donnez le jeton de lecture du CMS, ou un instantané par SNAPSHOT_FILE.',
     );
   }
-  const folder = join(env['DATA_DIR'] ?? resolve(import.meta.dirname, '../../.data'), 'snapshot');
+  const folder = resolve(import.meta.dirname, '../..', env['DATA_DIR'] ?? '.data', 'snapshot');
   const file = join(folder, 'snapshot.json');
-  const timeoutMs = Number(env['CMS_TIMEOUT_SECONDS'] ?? 30) * 1000;
+  const url = cmsUrl();
+  const timeoutMs = timeout();
   const { snapshot, problems } = await pull({
-    client: createCmsClient({ url: env['CMS_URL'] ?? 'http://localhost:1337', token, timeoutMs }),
+    client: createCmsClient({ url, token, timeoutMs }),
     media: { folder: join(folder, 'media'), timeoutMs },
     previous: await readSnapshotIfAny(file),
     onProgress: (step, done, total) => {
@@ -32,4 +33,23 @@ export async function pullIntoFile(logger: AstroIntegrationLogger): Promise<stri
   await writeSnapshot(file, snapshot);
   logger.info(printReport(problems));
   return file;
+}
+
+function cmsUrl(): string {
+  const url = env['CMS_URL'] ?? 'http://localhost:1337';
+  if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return url;
+  throw new PullError(
+    'unreachable',
+    `CMS_URL vaut «\u202F${url}\u202F»\u202F: donnez une adresse entière, comme http://localhost:1337.`,
+  );
+}
+
+/** Milliseconds for one answer. */
+function timeout(): number {
+  const seconds = Number(env['CMS_TIMEOUT_SECONDS'] ?? 30);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw new PullError(
+    'timeout',
+    `CMS_TIMEOUT_SECONDS vaut «\u202F${env['CMS_TIMEOUT_SECONDS']}\u202F»\u202F: donnez un nombre de secondes.`,
+  );
 }

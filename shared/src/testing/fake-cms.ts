@@ -43,13 +43,22 @@ export interface FakeCms {
   requests: number;
   content: FakeContent;
   fault: Fault | undefined;
+  /** The request from which it misbehaves; the first is 1. */
+  faultFrom: number;
   close(): Promise<void>;
 }
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../cms/schema.graphql'), 'utf8'));
 
 export async function startFakeCms(content: FakeContent = {}, fault?: Fault): Promise<FakeCms> {
-  const cms: FakeCms = { url: '', requests: 0, content, fault, close: () => closeServer(server) };
+  const cms: FakeCms = {
+    url: '',
+    requests: 0,
+    content,
+    fault,
+    faultFrom: 1,
+    close: () => closeServer(server),
+  };
   const server = createServer((request, response) => void answer(cms, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   cms.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,7 +72,7 @@ async function answer(cms: FakeCms, request: IncomingMessage, response: ServerRe
     return;
   }
   cms.requests += 1;
-  if (cms.fault && misbehave(cms, cms.fault, request, response)) return;
+  if (cms.fault && cms.requests >= cms.faultFrom && misbehave(cms, cms.fault, request, response)) return;
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
