@@ -10,8 +10,8 @@ export default () => ({
   proxy: { koa: publicUrl().startsWith('https:') },
   app: { keys: secrets().APP_KEYS.split(',') },
   dirs: { public: dataDir('public') },
-  // No other Strapi may push or pull its data here: backups are made by our own script.
+  // No other Strapi may push its data here or pull all of it, accounts included.
   transfer: { remote: { enabled: false } },
-  // `http` would log every request, and the publisher asks once a second.
+  // `http` would log every request, and one pull makes dozens.
   logger: { config: { level: optional('LOG_LEVEL') ?? 'info' }, updates: { enabled: false } },
 });

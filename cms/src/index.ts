@@ -4,6 +4,7 @@ import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
 import { countPublicChanges } from './documents/count-public-changes';
 import { fixPublishedSlugs } from './documents/fix-published-slugs';
+import { keepSingleTypes } from './documents/keep-single-types';
 import { registerRevisionTable } from './documents/revision';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
@@ -13,6 +14,7 @@ export default {
     registerChoices(strapi);
     registerRevisionTable(strapi);
     fixPublishedSlugs(strapi);
+    keepSingleTypes(strapi);
     countPublicChanges(strapi);
     closeGraphql(strapi);
     exposeContentRevision(strapi);

@@ -1,7 +1,8 @@
 /** Nobody but the holder of the read token learns anything, and the token's holder learns only public content. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionTypes, singleTypes } from 'shared/domain/content-types';
-import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
+import { field, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
+import { documents } from './support/documents.ts';
 
 let cms: Cms;
 beforeAll(async () => {
@@ -81,5 +82,65 @@ describe('with the read token', () => {
   test('GraphQL changes nothing', async () => {
     const { errors } = await cms.ask('mutation { createEvent(data: {}) { documentId } }');
     expect(errors[0]?.message).toBe('Schema is not configured to execute mutation operation.');
+  });
+});
+
+describe('a draft', () => {
+  const SECRET = 'Brouillon de personne';
+  let draftId: string;
+  let sessionId: string;
+  beforeAll(async () => {
+    const data = {
+      title: SECRET,
+      slug: 'brouillon-de-personne',
+      goal: 'Rester caché.',
+      format: 'game',
+      durationMinutes: 55,
+      levels: ['troisieme'],
+      placeKind: 'in_school',
+    };
+    draftId = (await documents(cms, 'school-intervention').create({ data })).documentId;
+    const [commune] = await documents(cms, 'commune').findMany({});
+    const session = {
+      intervention: draftId,
+      commune: commune?.['documentId'],
+      start: '2027-01-12T09:00:00.000Z',
+      end: '2027-01-12T10:00:00.000Z',
+      state: 'open',
+    };
+    sessionId = (await documents(cms, 'intervention-session').create({ data: session })).documentId;
+  });
+  afterAll(async () => {
+    await documents(cms, 'intervention-session').delete({ documentId: sessionId });
+    await documents(cms, 'school-intervention').delete({ documentId: draftId });
+  });
+
+  test.each([
+    ['status: DRAFT'],
+    ['publicationFilter: NEVER_PUBLISHED'],
+    ['hasPublishedVersion: false'],
+    [`filters: { intervention: { title: { startsWith: "${SECRET[0]}" } } }`],
+  ])('cannot be asked for by "%s"', async (argument) => {
+    const answer = await cms.ask(`{ interventionSessions(${argument}) { documentId } }`);
+    expect(answer).toMatchObject({ status: 400, data: null });
+    expect(answer.errors[0]?.message).toContain(`Unknown argument "${argument.split(':')[0]}"`);
+  });
+
+  test('is in no list and not at its own id', async () => {
+    const answer = await cms.ask(`{
+      schoolIntervention(documentId: "${draftId}") { title }
+      schoolInterventions { title }
+    }`);
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toMatchObject({ schoolIntervention: null });
+    expect(JSON.stringify(answer.data)).not.toContain(SECRET);
+  });
+
+  test('does not show through what points to it', async () => {
+    const question = `{ interventionSession(documentId: "${sessionId}") { documentId intervention { title } } }`;
+    expect(field(await cms.ask(question), 'interventionSession')).toEqual({
+      documentId: sessionId,
+      intervention: null,
+    });
   });
 });

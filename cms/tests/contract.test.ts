@@ -44,6 +44,13 @@ describe('schema.graphql', () => {
     );
     expect(contract).not.toMatch(/^ {2}related\b/m);
   });
+
+  test('can ask nothing about drafts', () => {
+    expect(contract).not.toMatch(
+      /\b(hasPublishedVersion|publicationFilter|PublicationFilter|PublicationStatus|locale|filters)\b/,
+    );
+    expect(contract).not.toMatch(/\(.*\bstatus:/);
+  });
 });
 
 describe('closed lists', () => {

@@ -69,18 +69,19 @@ describe('the address of a page', () => {
   test('changes freely while it is a draft', async () => {
     const { documentId } = await interventions.create({ data: intervention() });
     await interventions.update({ documentId, data: { slug: 'adresse-choisie-apres' } });
-    const { data } = await cms.ask(
-      `{ schoolIntervention(documentId: "${documentId}", status: DRAFT) { slug } }`,
-    );
-    expect(data).toEqual({ schoolIntervention: { slug: 'adresse-choisie-apres' } });
+    expect(await interventions.findMany({ filters: { documentId } })).toMatchObject([
+      { slug: 'adresse-choisie-apres' },
+    ]);
     await interventions.delete({ documentId });
   });
 
-  test('stays once it is online, and the refusal names the field in French', async () => {
+  test('stays once it is online, and the refusal names the field and the way out in French', async () => {
     const { documentId } = await interventions.create({ data: intervention(), status: 'published' });
     await expect(interventions.update({ documentId, data: { slug: 'autre-adresse' } })).rejects.toMatchObject(
       {
-        message: expect.stringContaining('« Adresse de la page » ne peut plus changer'),
+        message: expect.stringMatching(
+          /«\u202fAdresse de la page\u202f» ne peut plus changer.*retirez d’abord la page de la ligne, puis ajoutez une redirection\.$/,
+        ),
         details: { errors: [{ path: ['slug'] }] },
       },
     );
@@ -88,10 +89,11 @@ describe('the address of a page', () => {
     await interventions.delete({ documentId });
   });
 
-  test('stays for types without drafts too', async () => {
+  test('is free in a type without drafts, where it is only a place on a page', async () => {
     const sectors = documents(cms, 'sector');
     const { documentId } = await sectors.create({ data: { name: 'Neuf', slug: 'neuf', summary: 'Neuf.' } });
-    await expect(sectors.update({ documentId, data: { slug: 'tout-neuf' } })).rejects.toThrow('« neuf »');
+    const changed = sectors.update({ documentId, data: { slug: 'tout-neuf' } });
+    await expect(changed).resolves.toMatchObject({ slug: 'tout-neuf' });
     await sectors.delete({ documentId });
   });
 
@@ -101,6 +103,28 @@ describe('the address of a page', () => {
     const changed = interventions.update({ documentId, data: { slug: 'nouvelle-adresse' } });
     await expect(changed).resolves.toMatchObject({ slug: 'nouvelle-adresse' });
     await interventions.delete({ documentId });
+  });
+});
+
+describe('a single type', () => {
+  const entryOf = async (type: string) => {
+    const [entry] = await documents(cms, type).findMany({});
+    return { documentId: String(entry?.['documentId']) };
+  };
+
+  test.each([
+    ['home-page', 'La page d’accueil ne peut pas être retirée'],
+    ['site-settings', 'Les réglages du site ne peuvent pas être retirés'],
+    ['accessibility-statement', 'La déclaration d’accessibilité ne peut pas être retirée'],
+  ])('%s is not deleted, and the refusal says so in French', async (type, refusal) => {
+    await expect(documents(cms, type).delete(await entryOf(type))).rejects.toThrow(refusal);
+    expect(await documents(cms, type).count({ status: 'published' })).toBe(1);
+  });
+
+  test('home-page is not taken offline', async () => {
+    const pages = documents(cms, 'home-page');
+    await expect(pages.unpublish(await entryOf('home-page'))).rejects.toThrow('ne peut pas être retirée');
+    expect(await pages.count({ status: 'published' })).toBe(1);
   });
 });
 

@@ -83,6 +83,33 @@ describe('installing again', () => {
     await mark().set({ value: 'done' });
   });
 
+  test('leaves a half written content to the editors once FIRST_CONTENT says no', async () => {
+    await mark().set({ value: 'started' });
+    const before = await countAll(cms);
+    process.env['FIRST_CONTENT'] = 'no';
+    await install();
+    delete process.env['FIRST_CONTENT'];
+    expect(await mark().get({})).toBe('done');
+    expect(await countAll(cms)).toEqual(before);
+  });
+
+  test.each([
+    ['made', 'an entry', 'api::glossary-term.glossary-term', 'createdBy'],
+    ['changed', 'an entry', 'api::news-article.news-article', 'updatedBy'],
+    ['added', 'a file', 'plugin::upload.file', 'createdBy'],
+  ])('leaves a half written content alone once an editor has %s %s', async (_, __, uid, name) => {
+    const rows = cms.strapi.db.query(uid);
+    const [editor] = await cms.strapi.db.query('admin::user').findMany();
+    const [row] = await rows.findMany();
+    await rows.update({ where: { id: row.id }, data: { [name]: editor.id } });
+    await mark().set({ value: 'started' });
+    const before = await countAll(cms);
+    await install();
+    expect(await mark().get({})).toBe('done');
+    expect(await countAll(cms)).toEqual(before);
+    await rows.update({ where: { id: row.id }, data: { [name]: null } });
+  });
+
   test('after a crash in between replaces what was half written', { timeout: 180_000 }, async () => {
     const [plan] = await documents(cms, 'plan').findMany({});
     await documents(cms, 'plan').delete({ documentId: String(plan?.['documentId']) });

@@ -32,6 +32,55 @@ test('there is one API token, read-only, and none of those Strapi makes by itsel
   expect(tokens).toMatchObject([{ name: 'Lecture du site', type: 'read-only', kind: 'content-api' }]);
 });
 
+describe('API tokens', () => {
+  const tokens = () => cms.strapi.db.query('admin::api-token');
+  const OURS = { name: 'Lecture du site' };
+
+  /** As Strapi makes them by itself on an empty database. */
+  async function createUnasked(): Promise<void> {
+    const { create } = cms.strapi.service('admin::api-token-content-api') as unknown as {
+      create(token: object): Promise<unknown>;
+    };
+    await create({ name: 'Read Only', type: 'read-only', lifespan: null });
+    await create({ name: 'Full Access', type: 'full-access', lifespan: null });
+  }
+
+  test('that Strapi makes by itself go at the next start', async () => {
+    await createUnasked();
+    await runSteps();
+    expect(await tokens().findMany()).toMatchObject([OURS]);
+  });
+
+  test('that Strapi makes by itself go without CMS_READ_TOKEN too', async () => {
+    await createUnasked();
+    delete process.env['CMS_READ_TOKEN'];
+    await runSteps();
+    process.env['CMS_READ_TOKEN'] = READ_TOKEN;
+    expect(await tokens().findMany()).toMatchObject([OURS]);
+  });
+
+  test('of ours lose what they were given since', async () => {
+    const before = await tokens().findOne({ where: OURS });
+    const data = {
+      type: 'full-access',
+      kind: 'admin',
+      accessKey: 'une-autre',
+      expiresAt: '2026-01-01T00:00:00.000Z',
+    };
+    for (const [name, value] of Object.entries(data)) {
+      await tokens().update({ where: OURS, data: { [name]: value } });
+      await runSteps();
+      expect(await tokens().findOne({ where: OURS })).toMatchObject({
+        type: before.type,
+        kind: before.kind,
+        accessKey: before.accessKey,
+        expiresAt: null,
+      });
+    }
+    expect(await cms.ask(QUESTION)).toMatchObject({ status: 200 });
+  });
+});
+
 test('a new CMS_READ_TOKEN takes the place of the old one', async () => {
   process.env['CMS_READ_TOKEN'] = 'une-autre-cle-0123456789';
   await runSteps();

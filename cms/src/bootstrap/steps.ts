@@ -9,10 +9,11 @@ import { keepOriginals } from './keep-originals';
 import { pinReadToken } from './read-token';
 
 const steps = {
+  // First, so that no later trouble leaves the keys there that Strapi makes by itself.
+  'read token': pinReadToken,
   mail: installMail,
   'media library': keepOriginals,
   'content revision': createRevisionRow,
-  'read token': pinReadToken,
   'French administrators': welcomeInFrench,
   'first administrator': createFirstAdministrator,
   'first content': installFirstContent,

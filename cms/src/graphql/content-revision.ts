@@ -1,6 +1,7 @@
 /**
- * The one question of our own: `contentRevision { revision counts { type count } }`. The publisher asks for `revision`
- * each second, so that alone costs one row; `counts` comes straight from the database and checks the lists.
+ * The one question of our own: `contentRevision { revision counts { type count } }`. The pull asks it first and last:
+ * `revision` says whether the content stood still meanwhile and costs one row; `counts` comes straight from the database
+ * and checks the lists.
  */
 import type { Core } from '@strapi/strapi';
 import { readRevision } from '../documents/revision';

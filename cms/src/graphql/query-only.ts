@@ -1,8 +1,17 @@
-/** Turns the schema Strapi builds into the contract we give: questions only, and honest about what may be missing. */
+/**
+ * Turns the schema Strapi builds into the contract we give: questions only, about what is online only, and honest about
+ * what may be missing.
+ */
 import { GraphQLObjectType, GraphQLSchema, isListType, isNonNullType } from 'graphql';
 
 /** Fields the database itself guarantees. */
 const ALWAYS_THERE = new Set(['id', 'documentId']);
+
+/**
+ * Arguments that would lead to drafts; without the first four Strapi answers with what is published, nested relations
+ * too. A filter looks into drafts that a published entry points to, and so lets their words be guessed.
+ */
+const WAYS_TO_DRAFTS = new Set(['status', 'hasPublishedVersion', 'publicationFilter', 'locale', 'filters']);
 
 /**
  * Without mutations, and without the types nobody can reach any more. A field that editors must fill in is nullable all
@@ -13,10 +22,18 @@ export function queryOnly(schema: GraphQLSchema): GraphQLSchema {
   const { mutation: _mutation, subscription: _subscription, types: _types, ...rest } = schema.toConfig();
   const closed = new GraphQLSchema({ ...rest, types: [] });
   for (const type of Object.values(closed.getTypeMap())) {
-    if (type instanceof GraphQLObjectType && 'documentId' in type.getFields()) loosen(type);
-    else if (type instanceof GraphQLObjectType && type.name.startsWith('Component')) loosen(type);
+    if (!(type instanceof GraphQLObjectType)) continue;
+    askOnlyWhatIsOnline(type);
+    if ('documentId' in type.getFields() || type.name.startsWith('Component')) loosen(type);
   }
-  return closed;
+  // Built again, so that the types of the arguments taken away are gone too.
+  return new GraphQLSchema({ ...closed.toConfig(), types: [] });
+}
+
+function askOnlyWhatIsOnline(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    field.args = field.args.filter(({ name }) => !WAYS_TO_DRAFTS.has(name));
+  }
 }
 
 function loosen(type: GraphQLObjectType): void {

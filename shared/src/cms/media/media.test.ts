@@ -38,7 +38,7 @@ test('a file replaced at the same address is fetched anew', async () => {
   ).not.toEqual(before);
 });
 
-test.each(['text/html', 'application/javascript', 'application/octet-stream'])(
+test.each(['constructor', 'text/html', 'application/javascript', 'application/octet-stream'])(
   'a file of type %s is never served',
   async (mime) => {
     await expect(fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, mime })).rejects.toThrow(UnusableFile);
