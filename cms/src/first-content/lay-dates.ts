@@ -3,7 +3,7 @@
  * whenever the site is first opened. They fall on school days (or Saturdays when asked), never in school holidays.
  */
 import type { DemoDate, SchoolPeriodSeed } from '../../seed/types';
-import { addDays, parisDay, parisInstant, weekday } from './paris-time';
+import { addDays, parisDay, parisInstant, weekday } from 'shared/domain/paris-time';
 
 /** Instants, ISO 8601 in UTC. */
 interface Slot {

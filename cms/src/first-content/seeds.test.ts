@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jobDescriptions } from '../../seed/job-descriptions/index.ts';
 import { schoolPeriods } from '../../seed/school-periods.ts';
 import type { JobDescriptionSeed } from '../../seed/types.ts';
-import { addDays, parisDay, weekday } from './paris-time.ts';
+import { addDays, parisDay, weekday } from 'shared/domain/paris-time';
 import { seeds } from './seeds.ts';
 
 describe('job descriptions', () => {

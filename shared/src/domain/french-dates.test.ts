@@ -7,8 +7,8 @@ import {
   frenchMonth,
   frenchRange,
   frenchTime,
-  parisDay,
 } from './french-dates.ts';
+import { parisDay } from './paris-time.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 

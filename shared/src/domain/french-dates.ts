@@ -2,6 +2,7 @@
  * Dates and times as French readers expect them, always in Paris time: « samedi 12 décembre 2026, de 14 h à 17 h ».
  * Instants are ISO 8601 texts; days are `YYYY-MM-DD`. Spaces between a number and its word never break.
  */
+import { parisDay } from './paris-time.ts';
 import type { DateTimeRange } from './parts.ts';
 
 const NO_BREAK = '\u00A0';
@@ -23,20 +24,9 @@ const fullFormat = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const isoFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone: PARIS,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 const shortMonth = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, month: 'short' });
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
-
-/** The calendar day it is in Paris at that instant, `YYYY-MM-DD`. */
-export function parisDay(instant: string | Date): string {
-  return isoFormat.format(new Date(instant));
-}
 
 /** « 12 décembre 2026 », and « 1er » for the first of a month. */
 export function frenchDate(day: string): string {

@@ -10,8 +10,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** The day it is in Paris at `instant`. */
-export function parisDay(instant: Date): string {
-  return paris.format(instant).slice(0, 10);
+export function parisDay(instant: string | Date): string {
+  return paris.format(new Date(instant)).slice(0, 10);
 }
 
 /** The instant at which clocks in Paris show `time` on `day`; when they show it twice, one of the two. */
