@@ -1,7 +1,8 @@
 /** A real browser for tests: the machine's Chromium or Chrome, else the one that `@sparticuz/chromium` carries. */
 import { existsSync } from 'node:fs';
 import { env, getuid } from 'node:process';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { carriedBrowser } from './carried-browser.ts';
 
 const installed = [
   env['CHROMIUM_PATH'],
@@ -23,20 +24,24 @@ const quiet = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
-  const machines = installed.find((path) => path && existsSync(path));
-  // Chromium's sandbox does not start for root, as in most containers.
-  const args = getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
   try {
-    if (machines) return await chromium.launch({ executablePath: machines, args });
-    const { default: carried } = await import('@sparticuz/chromium');
-    return await chromium.launch({
-      executablePath: await carried.executablePath(),
-      args: [...carried.args, ...quiet],
-    });
+    return await chromium.launch({ ...(await program()), args: [...quiet, ...sandbox()] });
   } catch (cause) {
     throw new Error(
       'No browser starts here: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
       { cause },
     );
   }
+}
+
+async function program(): Promise<Pick<LaunchOptions, 'executablePath' | 'env'>> {
+  const executablePath = installed.find((path) => path && existsSync(path));
+  if (executablePath) return { executablePath };
+  const carried = await carriedBrowser();
+  return { ...carried, env: { ...env, ...carried.env } };
+}
+
+/** Chromium's sandbox does not start for root, as in most containers. */
+function sandbox(): string[] {
+  return getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

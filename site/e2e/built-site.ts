@@ -1,7 +1,6 @@
 /** The site under test, given by the environment: where it is served, and the folder it was rendered into. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { env } from 'node:process';
+import { pagesIn, type BuiltPage } from './check-pages.ts';
 
 /** Without a trailing slash. */
 export const siteUrl = setting('E2E_SITE_URL').replace(/\/$/, '');
@@ -9,20 +8,9 @@ export const siteFolder = setting('E2E_SITE_FOLDER');
 /** Where the CMS of this site answers: no page may name it. */
 export const cmsUrl = setting('E2E_CMS_URL').replace(/\/$/, '');
 
-export interface BuiltPage {
-  /** `/metiers/aide-soignant/`, or `/404.html`. */
-  path: string;
-  html: string;
-}
-
 /** Every HTML file of the site. */
 export function builtPages(): BuiltPage[] {
-  return globSync('**/*.html', { cwd: siteFolder })
-    .toSorted()
-    .map((file) => ({
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(siteFolder, file), 'utf8'),
-    }));
+  return pagesIn(siteFolder);
 }
 
 /** One page of each template: the first of each section, and all pages of their own kind. */

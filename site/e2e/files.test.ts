@@ -1,64 +1,26 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages, cmsUrl, siteFolder, siteUrl, type BuiltPage } from './built-site.ts';
-import htmlRules from '../html-validate.ts';
+import { builtPages, cmsUrl, siteFolder, siteUrl } from './built-site.ts';
+import { brokenLinks, emptyParts, htmlFaults, missingFiles } from './check-pages.ts';
 
 const pages = builtPages();
+const site = { folder: siteFolder, url: siteUrl };
 
 test('the HTML of every page is valid', async () => {
-  const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
-  const faults: string[] = [];
-  for (const { path, html } of pages) {
-    const report = await validator.validateString(html, path);
-    for (const { messages } of report.results) {
-      faults.push(...messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`));
-    }
-  }
-  expect(faults).toEqual([]);
+  expect(await htmlFaults(pages)).toEqual([]);
 });
 
-/** The values of `attribute` in a page. */
-function values(html: string, attribute: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
-    value.replaceAll('&amp;', '&'),
-  );
-}
-
-function fileOf(path: string): string {
-  const decoded = decodeURIComponent(path);
-  return join(siteFolder, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
-}
-
-function brokenLinks({ path, html }: BuiltPage): string[] {
-  return values(html, 'href')
-    .map((href) => new URL(href, `${siteUrl}${path}`))
-    .filter(({ origin }) => origin === siteUrl)
-    .filter(({ pathname, hash }) => {
-      const file = fileOf(pathname);
-      if (!existsSync(file) || !statSync(file).isFile()) return true;
-      if (hash === '') return false;
-      return !values(readFileSync(file, 'utf8'), 'id').includes(decodeURIComponent(hash.slice(1)));
-    })
-    .map(({ pathname, hash }) => `${path} → ${pathname}${hash}`);
-}
+test('no page has an empty heading or list, or a value that is not there', () => {
+  expect(pages.flatMap(emptyParts)).toEqual([]);
+});
 
 test('every internal link and fragment leads somewhere', () => {
-  expect(pages.flatMap(brokenLinks)).toEqual([]);
+  expect(pages.flatMap((page) => brokenLinks(page, site))).toEqual([]);
 });
 
 test('every picture is there, with its size', () => {
-  const missing = pages.flatMap(({ path, html }) => {
-    const pictures = [
-      ...values(html, 'src'),
-      ...values(html, 'srcset').flatMap((set) => set.split(',').map((one) => one.trim().split(' ')[0] ?? '')),
-    ];
-    return pictures
-      .filter((picture) => !existsSync(fileOf(picture)))
-      .map((picture) => `${path} → ${picture}`);
-  });
-  expect(missing).toEqual([]);
+  expect(pages.flatMap((page) => missingFiles(page, site))).toEqual([]);
   const unsized = pages.flatMap(({ path, html }) =>
     (html.match(/<img\b[^>]*>/g) ?? [])
       .filter((img) => !/\swidth="\d+"/.test(img) || !/\sheight="\d+"/.test(img))

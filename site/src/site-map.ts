@@ -1,10 +1,11 @@
 /** Every page of the site under its section, with the day it last changed: for readers and for search engines. */
-import { parisDay } from 'shared/domain/french-dates';
+import { parisDay } from 'shared/domain/paris-time';
 import { all, instant, single } from './content.ts';
 import { comingEvents, pastEvents } from './views/agenda.ts';
+import { byTitle } from './views/french-order.ts';
 import { latestFirst } from './views/news.ts';
 import { eventPath, interventionPath, jobPath, newsPath, pagePath, planPath } from './views/paths.ts';
-import { byTitle } from './views/sectors.ts';
+import { byInclusiveTitle } from './views/sectors.ts';
 
 interface SiteMapPage {
   label: string;
@@ -30,7 +31,7 @@ export function siteMap(): SiteMapPart[] {
     section(
       'Les métiers',
       '/metiers/',
-      byTitle(all('job-description')),
+      byInclusiveTitle(all('job-description')),
       ({ titleInclusive }) => titleInclusive,
       jobPath,
     ),
@@ -38,11 +39,11 @@ export function siteMap(): SiteMapPart[] {
     section(
       'Les interventions scolaires',
       '/interventions-scolaires/',
-      all('school-intervention'),
+      byTitle(all('school-intervention')),
       ({ title }) => title,
       interventionPath,
     ),
-    section('Les plans', '/plans/', all('plan'), ({ title }) => title, planPath),
+    section('Les plans', '/plans/', byTitle(all('plan')), ({ title }) => title, planPath),
     section(
       'Les actualités',
       '/actualites/',
@@ -61,7 +62,7 @@ export function siteMap(): SiteMapPart[] {
 }
 
 function freePages(): SiteMapPage[] {
-  return all('page').map((page) => ({
+  return byTitle(all('page')).map((page) => ({
     label: page.title,
     url: pagePath(page),
     changed: parisDay(page.updatedAt),

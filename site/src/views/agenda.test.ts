@@ -33,11 +33,19 @@ describe('The agenda', () => {
 
   it('files an event under the month of its next date', () => {
     expect(
-      byMonth(comingEvents(events, instant), instant).map(({ key, events: held }) => [key, slugs(held)]),
+      byMonth(comingEvents(events, instant), instant).map(({ id, events: held }) => [id, slugs(held)]),
     ).toEqual([
-      ['2026-11', ['series']],
-      ['2026-12', ['december']],
+      ['mois-2026-11', ['series']],
+      ['mois-2026-12', ['december']],
     ]);
+  });
+
+  it('keeps a postponed event whose new date is awaited, last and apart, however old its first date', () => {
+    const awaiting = event('awaiting', ['2026-01-10'], { eventStatus: 'postponed' });
+    const coming = comingEvents([awaiting, ...events], instant);
+    expect(slugs(coming)).toEqual(['series', 'december', 'awaiting']);
+    expect(byMonth(coming, instant).at(-1)?.label).toBe('Nouvelle date à venir');
+    expect(slugs(pastEvents([awaiting, october], instant))).toEqual(['october']);
   });
 
   it('never sends the readers of a job to a cancelled event', () => {

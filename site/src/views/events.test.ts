@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
-import { isDateDropped, otherDates, placeLine, shownDate } from './events.ts';
+import { isDateDropped, otherDates, placeLine, shownDate, stateWords } from './events.ts';
 
 const belley = { name: 'Belley' } as Commune;
 const event = (changes: Partial<Event>) =>
@@ -58,5 +58,15 @@ describe('The date that stands for an event', () => {
     expect(isDateDropped(event({ eventStatus: 'postponed', dates: [old] }))).toBe(true);
     expect(isDateDropped(event({ eventStatus: 'cancelled', dates: [old] }))).toBe(true);
     expect(isDateDropped(event({ dates: [old] }))).toBe(false);
+  });
+});
+
+describe('The state of an event', () => {
+  it('is told when it changes plans, and that a new date is awaited', () => {
+    const later = { start: '2027-01-12T13:00:00Z', end: '2027-01-12T15:00:00Z' };
+    expect(stateWords(event({}))).toBeNull();
+    expect(stateWords(event({ eventStatus: 'cancelled' }))).toBe('Annulé');
+    expect(stateWords(event({ eventStatus: 'postponed', postponedTo: later }))).toBe('Reporté');
+    expect(stateWords(event({ eventStatus: 'postponed' }))).toBe('Reporté, nouvelle date à venir');
   });
 });

@@ -1,7 +1,8 @@
 /** Short lines about an event, for its card and its page. */
 import type { Commune } from 'shared/domain/commune';
-import { announcedDates, leadingDate, type Event } from 'shared/domain/event';
+import { announcedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
 import type { DateTimeRange } from 'shared/domain/parts';
+import { labelOf } from 'shared/domain/vocabularies';
 
 /** « Médiathèque, Belley », « En ligne », or both; null when nothing is known. */
 export function placeLine(
@@ -33,9 +34,13 @@ export function shownDate(
 }
 
 /** Whether the shown date will not be kept: cancelled, or postponed to a day not known yet. */
-export function isDateDropped({
-  eventStatus,
-  postponedTo,
-}: Pick<Event, 'postponedTo' | 'eventStatus'>): boolean {
-  return eventStatus === 'cancelled' || (eventStatus === 'postponed' && postponedTo === null);
+export function isDateDropped(event: Pick<Event, 'postponedTo' | 'eventStatus'>): boolean {
+  return event.eventStatus === 'cancelled' || isAwaitingDate(event);
+}
+
+/** A state that changes plans, in words: « Annulé », « Reporté, nouvelle date à venir »; null for what goes as announced. */
+export function stateWords(event: Pick<Event, 'postponedTo' | 'eventStatus'>): string | null {
+  if (event.eventStatus === 'scheduled') return null;
+  const words = labelOf('event-status', event.eventStatus);
+  return isAwaitingDate(event) ? `${words}, nouvelle date à venir` : words;
 }

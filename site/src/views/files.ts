@@ -1,8 +1,20 @@
-/** How a file to download is announced: its kind and its weight. */
+/** Files to download: which are there, and how each is announced, by its kind and its weight. */
 import { frenchNumber } from 'shared/domain/french-amounts';
-import type { FileMedia } from 'shared/domain/snapshot';
+import type { DocumentFile, MediaFile } from 'shared/domain/media';
+import type { FileMedia, Media } from 'shared/domain/snapshot';
 
 const KILOBYTE = 1000;
+
+/** The documents whose file could be had, with what is served of it. */
+export function servedDocuments(
+  documents: readonly DocumentFile[],
+  mediaOf: (file: MediaFile) => Media | undefined,
+): (DocumentFile & { media: FileMedia })[] {
+  return documents.flatMap((document) => {
+    const media = mediaOf(document.file);
+    return media?.kind === 'file' ? [{ ...document, media }] : [];
+  });
+}
 
 /** « PDF, 245 ko ». */
 export function fileNote({ path, size }: Pick<FileMedia, 'path' | 'size'>): string {

@@ -10,7 +10,7 @@ export function interventionFacts(intervention: SchoolIntervention): Fact[] {
   return [
     {
       label: 'Niveaux',
-      values: [levels.map((level) => labelOf('school-level', level)).join(', ')],
+      values: [levelsLine(levels)],
       icon: 'cap',
     },
     { label: 'Durée', values: [frenchMinutes(durationMinutes)], icon: 'clock' },
@@ -20,6 +20,11 @@ export function interventionFacts(intervention: SchoolIntervention): Fact[] {
     { label: 'Qui intervient', values: known(speakers), icon: 'info' },
     { label: 'Coût', values: known(free && 'Gratuit', cost), icon: 'euro' },
   ];
+}
+
+/** « Quatrième, Troisième ». */
+export function levelsLine(levels: SchoolIntervention['levels']): string {
+  return levels.map((level) => labelOf('school-level', level)).join(', ');
 }
 
 /** « de 10 à 30 élèves », or the one bound that is known. */

@@ -10,6 +10,7 @@ const job = (changes: Partial<JobDescription>) =>
     accessLevel: 4,
     approvalRequired: false,
     workingConditions: null,
+    qualifications: [],
     ...changes,
   }) as JobDescription;
 
@@ -26,9 +27,14 @@ const pay: Pay = {
 };
 
 describe('A job at a glance', () => {
-  it('says that no diploma is needed, whatever the level', () => {
-    expect(jobMarks(job({ diplomaRequired: false }))).toEqual(['Sans diplôme']);
-    expect(diplomaFact(job({ diplomaRequired: false }))).toBe('Accessible sans diplôme');
+  it('is « sans diplôme » only where none plays a part', () => {
+    const without = { diplomaRequired: false, accessLevel: null };
+    expect(jobMarks(job(without))).toEqual(['Sans diplôme']);
+    expect(diplomaFact(job(without))).toBe('Accessible sans diplôme');
+    for (const helped of [{ qualifications: ['deaes'] }, { accessLevel: 4 }]) {
+      expect(jobMarks(job({ ...without, ...helped }))).toEqual(['Diplôme non obligatoire']);
+      expect(diplomaFact(job({ ...without, ...helped }))).toBe('Diplôme non obligatoire');
+    }
   });
 
   it('names the level of the diploma in known words', () => {
@@ -38,14 +44,14 @@ describe('A job at a glance', () => {
   });
 
   it('says first that a job is a priority', () => {
-    expect(jobMarks(job({ priority: true, diplomaRequired: false }))).toEqual([
+    expect(jobMarks(job({ priority: true, diplomaRequired: false, accessLevel: null }))).toEqual([
       'Métier prioritaire',
       'Sans diplôme',
     ]);
   });
 
   it('warns of an agrément', () => {
-    expect(jobMarks(job({ diplomaRequired: false, approvalRequired: true }))).toEqual([
+    expect(jobMarks(job({ diplomaRequired: false, accessLevel: null, approvalRequired: true }))).toEqual([
       'Sans diplôme',
       'Agrément nécessaire',
     ]);

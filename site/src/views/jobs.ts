@@ -25,22 +25,34 @@ export function levelLabel(level: number): string {
 export function jobMarks(job: JobDescription): string[] {
   return [
     job.priority ? 'Métier prioritaire' : '',
-    job.diplomaRequired ? diplomaMark(job.accessLevel) : 'Sans diplôme',
+    diplomaMark(job),
     job.approvalRequired ? 'Agrément nécessaire' : '',
     job.workingConditions?.drivingLicence === 'required' ? 'Permis indispensable' : '',
   ].filter((mark) => mark !== '');
 }
 
 /** « Diplôme : baccalauréat ». */
-function diplomaMark(level: number | null): string {
-  const meaning = level === null ? undefined : LEVELS[level];
+function diplomaMark(job: JobDescription): string {
+  if (!job.diplomaRequired) return hasNoDiploma(job) ? 'Sans diplôme' : DIPLOMA_NOT_NEEDED;
+  const meaning = job.accessLevel === null ? undefined : LEVELS[job.accessLevel];
   return meaning ? `Diplôme\u202F: ${meaning.replaceAll(' + ', '\u00A0+\u00A0')}` : 'Diplôme exigé';
 }
 
 /** The sentence on diplomas of the facts at a glance. */
-export function diplomaFact({ diplomaRequired, accessLevel }: JobDescription): string {
-  if (!diplomaRequired) return 'Accessible sans diplôme';
+export function diplomaFact(job: JobDescription): string {
+  const { diplomaRequired, accessLevel } = job;
+  if (!diplomaRequired) return hasNoDiploma(job) ? 'Accessible sans diplôme' : DIPLOMA_NOT_NEEDED;
   return accessLevel === null ? 'Diplôme exigé' : `Diplôme exigé, ${levelLabel(accessLevel)}`;
+}
+
+const DIPLOMA_NOT_NEEDED = 'Diplôme non obligatoire';
+
+/** Whether no diploma plays a part: one that helps, or a level that is usual, is not « without a diploma ». */
+function hasNoDiploma({
+  accessLevel,
+  qualifications,
+}: Pick<JobDescription, 'accessLevel' | 'qualifications'>): boolean {
+  return accessLevel === null && qualifications.length === 0;
 }
 
 interface PayLine {

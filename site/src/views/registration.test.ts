@@ -25,8 +25,17 @@ describe('Registration for an event', () => {
 
   it('is not needed where the editor asked for none, and unknown where nothing is said', () => {
     expect(registrationState(event({ registration: null }), instant)).toBe('unknown');
-    expect(registrationState(event({ registration: { ...registration, needed: false } }), instant)).toBe(
-      'free',
+    const none = { ...registration, needed: false, url: null };
+    expect(registrationState(event({ registration: none }), instant)).toBe('free');
+  });
+
+  it('is offered where a way to register is given, even if none is needed', () => {
+    const withUrl = { ...registration, needed: false };
+    const withEmail = { ...withUrl, url: null, email: 'inscriptions@example.org' };
+    expect(registrationState(event({ registration: withUrl }), instant)).toBe('optional');
+    expect(registrationState(event({ registration: withEmail }), instant)).toBe('optional');
+    expect(registrationState(event({ registration: withUrl }), new Date('2026-12-02T12:00:00Z'))).toBe(
+      'closed',
     );
   });
 
@@ -34,5 +43,8 @@ describe('Registration for an event', () => {
     expect(registrationState(event({ eventStatus: 'full' }), instant)).toBe('full');
     expect(registrationState(event({ eventStatus: 'cancelled' }), instant)).toBe('cancelled');
     expect(registrationState(event({}), new Date('2026-12-06T12:00:00Z'))).toBe('over');
+    expect(registrationState(event({ eventStatus: 'postponed' }), new Date('2026-12-06T12:00:00Z'))).toBe(
+      'postponed',
+    );
   });
 });

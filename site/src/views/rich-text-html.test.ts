@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RichTextInline } from 'shared/domain/rich-text';
-import { inlineHtml } from './rich-text-html.ts';
+import { codeHtml, inlineHtml } from './rich-text-html.ts';
 
 type Words = Extract<RichTextInline, { type: 'text' }>;
 
@@ -29,6 +29,10 @@ describe('The words of a rich text', () => {
     expect(inlineHtml([words('a\nb', { bold: true, italic: true })])).toBe(
       '<strong><em>a<br>b</em></strong>',
     );
+  });
+
+  it('keep in code the spaces and line breaks of the editor, and no others', () => {
+    expect(codeHtml([words('si <b>\n  alors')])).toBe('<pre><code>si &lt;b&gt;\n  alors</code></pre>');
   });
 
   it('outlive a link whose address was refused', () => {

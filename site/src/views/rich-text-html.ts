@@ -27,6 +27,11 @@ export function inlineHtml(inlines: readonly RichTextInline[]): string {
   return inlines.map((inline) => (inline.type === 'text' ? wordsHtml(inline) : linkHtml(inline))).join('');
 }
 
+/** A block of code, its spaces and line breaks as the editor wrote them. */
+export function codeHtml(inlines: readonly RichTextInline[]): string {
+  return `<pre><code>${inlineHtml(inlines).replaceAll('<br>', '\n')}</code></pre>`;
+}
+
 function linkHtml({ url, children }: Extract<RichTextInline, { type: 'link' }>): string {
   const words = children.map(wordsHtml).join('');
   return url === null ? words : `<a href="${escaped(url)}">${words}</a>`;

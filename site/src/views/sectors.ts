@@ -1,6 +1,7 @@
 /** Sectors in their editors' order, each with its tint, and the jobs they hold. */
 import type { JobDescription } from 'shared/domain/job-description';
 import type { Sector } from 'shared/domain/sector';
+import { compareFrench } from './french-order.ts';
 
 /** The tints of the style sheet, in the order sectors take them; after the last one they begin again. */
 const TINTS = ['sky', 'lilac', 'coral', 'ochre', 'leaf'] as const;
@@ -15,20 +16,18 @@ export interface SectorJobs {
   also: JobDescription[];
 }
 
-const french = new Intl.Collator('fr');
-
-export function byTitle(jobs: readonly JobDescription[]): JobDescription[] {
-  return jobs.toSorted((a, b) => french.compare(a.titleInclusive, b.titleInclusive));
+export function byInclusiveTitle(jobs: readonly JobDescription[]): JobDescription[] {
+  return jobs.toSorted((a, b) => compareFrench(a.titleInclusive, b.titleInclusive));
 }
 
 export function inOrder(sectors: readonly Sector[]): Sector[] {
   const rank = ({ order }: Sector) => order ?? Number.MAX_SAFE_INTEGER;
-  return sectors.toSorted((a, b) => rank(a) - rank(b) || french.compare(a.name, b.name));
+  return sectors.toSorted((a, b) => rank(a) - rank(b) || compareFrench(a.name, b.name));
 }
 
 /** Every sector with its jobs. Each job is the own one of a single sector, so that a list of all shows it once. */
 export function jobsBySector(sectors: readonly Sector[], jobs: readonly JobDescription[]): SectorJobs[] {
-  const sorted = byTitle(jobs);
+  const sorted = byInclusiveTitle(jobs);
   return inOrder(sectors).map((sector, index) => {
     const held = sorted.filter((job) => job.sectors.includes(sector.documentId));
     const isOwn = (job: JobDescription) => job.sectors[0] === sector.documentId;

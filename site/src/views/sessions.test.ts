@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterventionSession } from 'shared/domain/intervention-session';
-import { comingSessions, sessionLabel } from './sessions.ts';
+import { askableSessions, nextDateLine, sessionLabel } from './sessions.ts';
 
 const instant = new Date('2026-11-22T12:00:00Z');
 const label = (changes: Partial<InterventionSession>, day = '2026-12-04') =>
@@ -19,18 +19,30 @@ const session = (documentId: string, day: string, changes: Partial<InterventionS
   }) as InterventionSession;
 
 describe('Sessions of an intervention', () => {
-  it('to come are its own, not over, not cancelled, the soonest first', () => {
+  it('that can be asked for are its own, ahead, open, with free places, the soonest first', () => {
     const sessions = [
       session('later', '2027-01-10'),
       session('past', '2026-11-01'),
       session('cancelled', '2026-12-02', { state: 'cancelled' }),
+      session('requested', '2026-12-02', { state: 'requested' }),
+      session('full', '2026-12-02', { placesTaken: 30 }),
       session('other', '2026-12-03', { intervention: 'two' }),
       session('sooner', '2026-12-04'),
     ];
-    expect(comingSessions(sessions, 'one', instant).map(({ documentId }) => documentId)).toEqual([
+    expect(askableSessions(sessions, 'one', instant).map(({ documentId }) => documentId)).toEqual([
       'sooner',
       'later',
     ]);
+  });
+
+  it('give a card its next date, said to be an example when it is one', () => {
+    const line = (...days: InterventionSession[]) => nextDateLine(days).replaceAll(/[\u00A0\u202F]/g, ' ');
+    const example = session('a', '2026-12-04', { example: true });
+    const real = session('b', '2026-12-07', { example: false });
+    expect(line()).toBe('Dates sur demande');
+    expect(line(real)).toBe('Prochaine date : lundi 7 décembre 2026');
+    expect(line(example)).toBe('Prochaine date : vendredi 4 décembre 2026 (exemple)');
+    expect(line(example, real)).toBe('Prochaine date : vendredi 4 décembre 2026 (exemple, 2 dates)');
   });
 
   it('tell how many places are free', () => {

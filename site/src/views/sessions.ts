@@ -1,17 +1,30 @@
 /** Dates of the schools' interventions. */
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
+import { frenchDay } from 'shared/domain/french-dates';
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
 import { labelOf } from 'shared/domain/vocabularies';
 
-/** The sessions of an intervention that have not ended and are not cancelled, the soonest first. */
-export function comingSessions(
+/** The sessions of an intervention that a school can still ask for, the soonest first. */
+export function askableSessions(
   sessions: readonly InterventionSession[],
   interventionId: string,
   instant: Date,
 ) {
   return sessionsOf(sessions, interventionId).filter(
-    ({ end, state }) => Date.parse(end) > instant.getTime() && state !== 'cancelled',
+    (session) =>
+      Date.parse(session.start) > instant.getTime() && session.state === 'open' && freePlaces(session) !== 0,
   );
+}
+
+/** « Prochaine date : lundi 4 janvier 2027 (exemple, 2 dates) »: what a card says of the sessions one can ask for. */
+export function nextDateLine(askable: readonly Pick<InterventionSession, 'start' | 'example'>[]): string {
+  const [next] = askable;
+  if (!next) return 'Dates sur demande';
+  const notes = [
+    next.example ? 'exemple' : '',
+    askable.length > 1 ? counted(askable.length, 'date', 'dates') : '',
+  ].filter((note) => note !== '');
+  return `Prochaine date\u202F: ${frenchDay(next.start)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
 /** All sessions of an intervention, the soonest first. */

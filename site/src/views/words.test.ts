@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dateAfter, sentenceList } from './words.ts';
+import { capitalized, dateAfter, sentenceList } from './words.ts';
 
 describe('Labels in one line', () => {
   it('keep one capital, and those of acronyms', () => {
     expect(sentenceList(['En journée', 'En soirée', 'La nuit'])).toBe('En journée, en soirée, la nuit');
     expect(sentenceList(['Seconde', 'CAP', 'Après le bac'])).toBe('Seconde, CAP, après le bac');
     expect(sentenceList(['Étudiantes', 'Élèves'])).toBe('Étudiantes, élèves');
+  });
+});
+
+describe('Words that begin a line', () => {
+  it('take a capital, accents kept', () => {
+    expect(['niveau 4', 'école', ''].map(capitalized)).toEqual(['Niveau 4', 'École', '']);
   });
 });
 

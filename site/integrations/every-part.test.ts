@@ -1,0 +1,61 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { everyPart } from 'shared/testing/every-part/content';
+import { extremes } from 'shared/testing/every-part/extremes';
+import { startFakeCms, type FakeCms, type FakeContent } from 'shared/testing/fake-cms';
+import {
+  brokenLinks,
+  emptyParts,
+  htmlFaults,
+  missingFiles,
+  pagesIn,
+  type BuiltPage,
+} from '../e2e/check-pages.ts';
+import { runBuild } from './run-build.ts';
+
+const url = 'https://metiers.example.org';
+const contents: [string, () => Promise<FakeContent>, number][] = [
+  ['fills every optional part', everyPart, 24],
+  ['is longer than any page expects', extremes, 25],
+  ['is nothing but what every page needs', () => Promise.resolve({}), 9],
+];
+
+describe.each(contents)('a site whose content %s', (_, contentOf, pageCount) => {
+  let ended: Awaited<ReturnType<typeof runBuild>>;
+  let folder: string;
+  let pages: BuiltPage[];
+
+  beforeAll(async () => {
+    const data = await mkdtemp(join(tmpdir(), 'every-part-'));
+    const cms: FakeCms = await startFakeCms(await contentOf());
+    const settings = { CMS_URL: cms.url, SITE_URL: url, BUILD_INSTANT: '2026-11-22T12:00:00Z' };
+    ended = await runBuild(data, settings).finally(() => cms.close());
+    folder = join(data, 'out');
+    pages = pagesIn(folder);
+  }, 60_000);
+
+  test('is rendered, with a page for every entry', () => {
+    expect(ended).toMatchObject({ code: 0 });
+    expect(pages).toHaveLength(pageCount);
+  });
+
+  test('is valid HTML', async () => {
+    expect(await htmlFaults(pages)).toEqual([]);
+  });
+
+  test('has no empty heading or list, no value that is not there, no address that runs a script', () => {
+    expect(pages.flatMap(emptyParts)).toEqual([]);
+  });
+
+  test('says nothing of documents and videos that nobody can have, nor of words without consent', () => {
+    const telling = pages.filter(({ html }) => /Perdus|Nulle part|Retirée/.test(html));
+    expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has no link and no file that leads nowhere', () => {
+    const site = { folder, url };
+    expect(pages.flatMap((page) => [...brokenLinks(page, site), ...missingFiles(page, site)])).toEqual([]);
+  });
+});
