@@ -13,7 +13,8 @@ Pulls the content from the running CMS, renders the site and makes it the live o
 runs shows it at once. What cannot be pulled or rendered leaves the live site as it is.
 
 Exit codes: 0 the new site is live; 10 to 19 the content could not be pulled (shared/README.md says what each means);
-24 another publication is under way; 32 the site cannot be rendered.`;
+24 another publication is under way; 26 a setting is wrong; 32 the site cannot be rendered. Whatever fails, the live
+site stays as it is.`;
 
 readOptions(HELP, {});
 await main(async ({ resources }) => {
@@ -22,8 +23,9 @@ await main(async ({ resources }) => {
   const logFile = path.join(settings.dataDir, 'logs', 'site.log');
   const steps = createSteps(process.stdout);
   const rendering = { astroProgram, siteFolder, environment, logFile };
-  await steps('Rendering the site', (step) =>
+  const report = await steps('Rendering the site', (step) =>
     renderAndGoLive(settings.dataDir, { ...rendering, onPulled: (detail) => step.note(detail) }, resources),
   );
+  if (report) console.log(`\n${report}\n`);
   console.log(`Live: ${settings.siteUrl}`);
 });

@@ -59,12 +59,12 @@ async function start({ resources, up, isStopping }: Run): Promise<never> {
   );
 
   const rendering = { astroProgram, siteFolder, environment: environments.site, logFile: logFile('site') };
-  const warning = await steps('Rendering the site', (step) =>
+  const notice = await steps('Rendering the site', (step) =>
     publishSite(dataDir, { ...rendering, onPulled: (detail) => step.note(detail) }, resources),
   );
   resources.use(await serve(currentLink(dataDir), siteHost, sitePort));
 
-  if (warning) console.warn(`\n${warning}`);
+  if (notice) console.log(`\n${notice}`);
   const rows = [
     ['Site', siteUrl],
     ['Admin', `${cmsUrl}/admin`],

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
 import { countPublicChanges } from './documents/count-public-changes';
+import { fillMissingSlugs } from './documents/fill-missing-slugs';
 import { fixPublishedSlugs } from './documents/fix-published-slugs';
 import { keepSingleTypes } from './documents/keep-single-types';
 import { registerRevisionTable } from './documents/revision';
@@ -13,6 +14,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerChoices(strapi);
     registerRevisionTable(strapi);
+    fillMissingSlugs(strapi);
     fixPublishedSlugs(strapi);
     keepSingleTypes(strapi);
     countPublicChanges(strapi);

@@ -145,3 +145,25 @@ test('an entry without its required relation is not published', async () => {
   });
   await jobs.delete({ documentId });
 });
+
+describe('an address that an editor left empty', () => {
+  test('is made from the title, also when another page has that title', async () => {
+    const { slug: _, ...untold } = intervention();
+    const data = { ...untold, title: 'Une matinée à l’Ehpad' };
+    const first = await interventions.create({ data });
+    const second = await interventions.create({ data: { ...data, slug: '' } });
+    const [one, two] = await Promise.all(
+      [first, second].map(({ documentId }) => interventions.findMany({ filters: { documentId } })),
+    );
+    expect(one?.[0]?.['slug']).toBe('une-matinee-a-l-ehpad');
+    expect(two?.[0]?.['slug']).toBe('une-matinee-a-l-ehpad-1');
+
+    await interventions.update({
+      documentId: first.documentId,
+      data: { slug: null, title: 'Une après-midi' },
+    });
+    const [changed] = await interventions.findMany({ filters: { documentId: first.documentId } });
+    expect(changed?.['slug']).toBe('une-apres-midi');
+    for (const { documentId } of [first, second]) await interventions.delete({ documentId });
+  });
+});

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 /** Publishes with a program in the place of Astro; `argv[4]` is the folder it is told to write. */
-function publish(program: string): Promise<string | undefined> {
+function publish(program: string): Promise<string> {
   const astroProgram = path.join(dataDir, 'astro.mjs');
   writeFileSync(astroProgram, `import { mkdirSync, writeFileSync } from 'node:fs';\n${program}`);
   const rendering = {
@@ -31,9 +31,9 @@ const renders = (home: string): string =>
 const home = (): string => readFileSync(path.join(currentLink(dataDir), 'index.html'), 'utf8');
 
 it('makes what was rendered the live site', async () => {
-  expect(await publish(renders('first'))).toBeUndefined();
+  expect(await publish(renders('first'))).toBe('');
   expect(home()).toBe('first');
-  expect(await publish(renders('second'))).toBeUndefined();
+  expect(await publish(renders('second'))).toBe('');
   expect(home()).toBe('second');
 });
 
@@ -59,6 +59,17 @@ it('keeps the earlier site live and says so, also when the new one was half writ
   expect(home()).toBe('first');
 });
 
+it('hands on the report on the content, every line of it', async () => {
+  const lines = [
+    'Contenu vérifié : 1 problème à corriger.',
+    '• Événements « Café » : Fin est avant le début.',
+    '  Corrigez.',
+  ];
+  const program = lines.map((line) => `console.log('07:12:05 [snapshot] ${line}');`).join('');
+  expect(await publish(`${program}${renders('first')}`)).toBe(lines.join('\n'));
+  expect(await publish(`console.log('07:12:05 [snapshot] ${lines[0]}');${renders('second')}`)).toBe('');
+});
+
 it('publishes one at a time, and says who is publishing', async () => {
   const attempt = tryLock(path.join(dataDir, 'publish.lock'));
   await expect(publish(renders('second'))).rejects.toMatchObject({
@@ -66,5 +77,5 @@ it('publishes one at a time, and says who is publishing', async () => {
     exitCode: exitCodes.alreadyRunning,
   });
   if ('lock' in attempt) attempt.lock[Symbol.dispose]();
-  expect(await publish(renders('second'))).toBeUndefined();
+  expect(await publish(renders('second'))).toBe('');
 });

@@ -5,17 +5,16 @@ import { renderAndGoLive } from './render-and-go-live.ts';
 import type { Rendering } from './render-site.ts';
 
 /**
- * @returns why the earlier site stays live, or undefined when the new one is live.
+ * @returns what to tell people: the report on the content, or why the earlier site stays live; empty when all is well.
  * @throws Failure when there is no earlier site to fall back on.
  */
 export async function publishSite(
   dataDir: string,
   rendering: Omit<Rendering, 'outDir'>,
   resources: AsyncDisposableStack,
-): Promise<string | undefined> {
+): Promise<string> {
   try {
-    await renderAndGoLive(dataDir, rendering, resources);
-    return undefined;
+    return await renderAndGoLive(dataDir, rendering, resources);
   } catch (error) {
     const earlier = currentRelease(dataDir);
     if (!(error instanceof Failure) || !earlier) throw error;

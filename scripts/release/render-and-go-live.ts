@@ -6,12 +6,15 @@ import { tryLock } from '../process/lock.ts';
 import { goLive, newReleaseFolder } from './releases.ts';
 import { renderSite, type Rendering } from './render-site.ts';
 
-/** @throws Failure; the live site is then as it was. */
+/**
+ * @returns the pull's report on the content; empty when nothing is wrong with it.
+ * @throws Failure; the live site is then as it was.
+ */
 export async function renderAndGoLive(
   dataDir: string,
   rendering: Omit<Rendering, 'outDir'>,
   resources: AsyncDisposableStack,
-): Promise<void> {
+): Promise<string> {
   const attempt = tryLock(path.join(dataDir, 'publish.lock'));
   if ('holder' in attempt) {
     const sentence = `Another publication (process ${attempt.holder.pid}) is under way in ${dataDir}: wait until it ends, then publish again.`;
@@ -19,6 +22,7 @@ export async function renderAndGoLive(
   }
   using _lock = attempt.lock;
   const outDir = newReleaseFolder(dataDir);
-  await renderSite({ ...rendering, outDir }, resources);
+  const report = await renderSite({ ...rendering, outDir }, resources);
   goLive(dataDir, outDir);
+  return report;
 }

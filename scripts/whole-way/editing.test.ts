@@ -65,6 +65,26 @@ test('a draft never shows; published it is there; unpublished it is gone, though
   expect(await read('/sitemap.xml')).not.toContain(address);
 });
 
+test('a bad entry is named to whoever publishes, with what to do and where', async () => {
+  const admin = await signIn(place);
+  const documentId = await admin.create('event', {
+    title: 'Café des métiers',
+    slug: 'cafe-des-metiers',
+    kind: 'workshop',
+    summary: 'Une rencontre d’essai.',
+    eventStatus: 'scheduled',
+    dates: [{ start: '2027-03-02T10:00:00.000Z', end: '2027-03-02T08:00:00.000Z' }],
+  });
+  await admin.publish('event', documentId);
+  const { code, output } = await runScript(place, 'publish-site.ts');
+  expect(code).toBe(0);
+  expect(output).toMatch(/«\u202FCafé des métiers\u202F».*Dates, nº 1, Fin est avant le début/u);
+  expect(output).toContain(
+    `${place.cmsUrl}/admin/content-manager/collection-types/api::event.event/${documentId}`,
+  );
+  await admin.unpublish('event', documentId);
+});
+
 test('a short address that editors made leads to its page', async () => {
   const response = await fetch(`${place.siteUrl}/aes`, { redirect: 'manual' });
   expect(response.status).toBe(302);

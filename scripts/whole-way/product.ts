@@ -73,6 +73,14 @@ export async function startProduct({ environment }: Place): Promise<Running> {
   };
 }
 
+/** Starts the product and kills it, as a power cut would, once it has printed `sign`; gives all it printed. */
+export async function startAndKill({ environment }: Place, sign: string): Promise<string> {
+  const { child, output, ended } = run('start.ts', environment);
+  child.stdout?.on('data', () => output().includes(sign) && child.kill('SIGKILL'));
+  await ended;
+  return output();
+}
+
 /** Runs another script of the project to its end, for instance `publish-site.ts`. */
 export async function runScript(
   { environment }: Place,

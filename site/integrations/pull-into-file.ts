@@ -31,7 +31,8 @@ export async function pullIntoFile(logger: AstroIntegrationLogger): Promise<stri
     },
   });
   await writeSnapshot(file, snapshot);
-  logger.info(printReport(problems));
+  // A line at a time: whoever reads the log finds each of them marked as ours.
+  for (const line of printReport(problems).split('\n')) logger.info(line);
   return file;
 }
 

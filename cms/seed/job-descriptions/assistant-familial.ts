@@ -91,6 +91,8 @@ Dans la matinée, rendez-vous chez l’orthophoniste. Sur le chemin du retour, l
   accessRoutes: ['retraining', 'vae'],
   accessDetails: `Le Département de l’Ain a la charge de 1 467 enfants ; 541 vivent en famille d’accueil. Pour en accueillir un, il faut être majeure ou majeur et obtenir un **agrément** du Département où vous habitez.
 
+Toutes les étapes sont sur la page [Devenir assistante familiale ou assistant familial](/devenir-assistant-familial/).
+
 ### Obtenir l’agrément
 
 Vous déposez un dossier. Une équipe du Département vous reçoit, visite votre logement et échange avec vos proches. Elle s’intéresse à votre santé, à votre disponibilité, à votre façon d’éduquer. Une attestation d’honorabilité prouve l’absence de condamnation incompatible. L’agrément vaut cinq ans et se renouvelle.

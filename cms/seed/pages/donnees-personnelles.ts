@@ -19,9 +19,7 @@ export default {
       title: 'Ce que le serveur enregistre',
       text: `Comme tout serveur web, celui qui vous envoie ces pages peut tenir un journal technique. Il y note votre adresse IP, la date et l’heure, l’adresse de la page demandée et le nom de votre navigateur.
 
-Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Avant la mise en ligne, le Département indiquera ici combien de temps il le conserve.
-
-Quand vous filtrez une liste, vos choix peuvent s’inscrire dans l’adresse de la page, pour que vous puissiez la garder ou la partager.`,
+Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Avant la mise en ligne, le Département indiquera ici combien de temps il le conserve.`,
     },
     {
       __component: 'blocks.text',

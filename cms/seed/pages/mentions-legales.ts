@@ -39,9 +39,7 @@ La police de caractères est [Atkinson Hyperlegible Next](https://www.brailleins
     {
       __component: 'blocks.text',
       title: 'Données ouvertes',
-      text: `Les données ouvertes de ce site se réutilisent librement, sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/) : indiquez leur source et la date de leur mise à jour.
-
-Certaines viennent d’ailleurs :
+      text: `Ce site s’appuie sur des données publiques, réutilisées sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/) :
 
 - les codes des métiers, du Répertoire opérationnel des métiers et des emplois (ROME 4.0) de France Travail ;
 - la liste des collèges et des lycées, de l’Annuaire de l’éducation du ministère de l’Éducation nationale.`,

@@ -14,7 +14,9 @@ export default {
 
 Entre 2017 et le début de 2022, l’Ain a perdu des familles d’accueil alors que davantage d’enfants leur étaient confiés. Beaucoup de ces professionnelles et professionnels partiront bientôt à la retraite. Beaucoup disent aussi se sentir isolés et peu reconnus.
 
-Le 12 décembre 2022, les élues et élus du Département ont voté un plan d’action de 1,9 million d’euros, en quatre axes.`,
+Le 12 décembre 2022, les élues et élus du Département ont voté un plan d’action de 1,9 million d’euros, en quatre axes.
+
+Vous pensez à ce métier ? Voici [comment devenir assistante familiale ou assistant familial](/devenir-assistant-familial/).`,
   image: {
     file: 'plan-assistants-familiaux',
     alternativeText:
