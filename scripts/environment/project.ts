@@ -8,7 +8,6 @@ const QUIET: Environment = {
   NO_COLOR: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 };
 
 /** What the CMS alone may know. */

@@ -40,6 +40,7 @@ describe('readSettings', () => {
     [{ CMS_PORT: '8080' }, 'CMS_PORT and SITE_PORT are both 8080'],
     [{ SITE_URL: 'metiers.example' }, 'SITE_URL is "metiers.example"'],
     [{ CMS_URL: 'file:///tmp' }, 'CMS_URL is "file:///tmp"'],
+    [{ ADMIN_PASSWORD: 'allsmall1' }, 'ADMIN_PASSWORD is too weak'],
     [{ DATABASE_CLIENT: 'mysql' }, 'DATABASE_CLIENT is "mysql"'],
     [{ DATABASE_CLIENT: 'postgres' }, 'DATABASE_URL is not set'],
   ])('refuses %o by name', (environment, sentence) => {

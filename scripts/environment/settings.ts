@@ -31,6 +31,7 @@ export function readSettings(environment: Environment, root: string): Settings {
   if (cmsPort === sitePort)
     throw bad(`CMS_PORT and SITE_PORT are both ${cmsPort}: give them two different ports.`);
   checkDatabase(environment);
+  checkPassword(environment['ADMIN_PASSWORD']);
   return {
     cmsHost: environment['CMS_HOST'] ?? 'localhost',
     cmsPort,
@@ -84,6 +85,12 @@ function checkDatabase(environment: Environment): void {
       'DATABASE_URL is not set: give it the address of the PostgreSQL database, or remove DATABASE_CLIENT.',
     );
   }
+}
+
+/** What the admin's own forms ask of a password; said here, before anything is built or written. */
+function checkPassword(password: string | undefined): void {
+  if (password === undefined || [/.{8}/, /[a-z]/, /[A-Z]/, /\d/].every((rule) => rule.test(password))) return;
+  throw bad('ADMIN_PASSWORD is too weak: give it 8 characters with a small letter, a capital and a digit.');
 }
 
 function bad(sentence: string): Failure {

@@ -7,6 +7,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import type { Environment } from '../environment/env-file.ts';
 import { errorCode } from '../failure.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -92,8 +93,9 @@ function keepLines(child: ChildProcess, logFile: string, onLine?: (line: string)
   for (const input of [child.stdout, child.stderr]) {
     if (!input) continue;
     createInterface({ input }).on('line', (line) => {
-      writeSync(log, `${line}\n`);
-      lastLines.push(line);
+      const plain = stripVTControlCharacters(line);
+      writeSync(log, `${plain}\n`);
+      lastLines.push(plain);
       if (lastLines.length > KEPT_LINES) lastLines.shift();
       onLine?.(line);
     });

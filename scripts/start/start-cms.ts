@@ -7,6 +7,9 @@ import { Failure } from '../failure.ts';
 import { startChild, type Child, type Ending } from '../process/child.ts';
 import { readCmsMessage, type CmsMessage } from './cms-messages.ts';
 
+/** How the log of the CMS shows an error. */
+const LOGGED_ERROR = /\] error: (.+)/;
+
 const POLL_MS = 200;
 /** Neither a line nor a message in this time: it hangs. */
 const SILENCE_MS = 120_000;
@@ -71,8 +74,13 @@ function reachable(host: string): string {
 }
 
 function stopped({ how, lastLines }: Ending, logFile: string): Failure {
-  const sentence = `The CMS stopped while it was starting (${how}): correct what the lines above name, then start again; all of them are in ${logFile}.`;
-  return new Failure(sentence, exitCodes.cmsStart, lastLines);
+  const cause = lastLines.flatMap((line) => LOGGED_ERROR.exec(line)?.[1] ?? []).at(-1);
+  if (cause === undefined) {
+    const sentence = `The CMS stopped while it was starting (${how}): correct what the lines above name, then start again; all of them are in ${logFile}.`;
+    return new Failure(sentence, exitCodes.cmsStart, lastLines);
+  }
+  const sentence = `The CMS stopped while it was starting: ${cause.replace(/\.$/, '')}. Correct that, then start again; all it said is in ${logFile}.`;
+  return new Failure(sentence, exitCodes.cmsStart);
 }
 
 function silent(logFile: string): Failure {
