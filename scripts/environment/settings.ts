@@ -1,5 +1,6 @@
 /** The project's settings, with their defaults: every variable the scripts and their children read. */
 import path from 'node:path';
+import { isAcceptablePassword } from 'shared/domain/password';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import type { Environment } from './env-file.ts';
@@ -87,9 +88,9 @@ function checkDatabase(environment: Environment): void {
   }
 }
 
-/** What the admin's own forms ask of a password; said here, before anything is built or written. */
+/** Said here, before anything is built or written. */
 function checkPassword(password: string | undefined): void {
-  if (password === undefined || [/.{8}/, /[a-z]/, /[A-Z]/, /\d/].every((rule) => rule.test(password))) return;
+  if (password === undefined || isAcceptablePassword(password)) return;
   throw bad('ADMIN_PASSWORD is too weak: give it 8 characters with a small letter, a capital and a digit.');
 }
 

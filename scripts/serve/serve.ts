@@ -1,4 +1,4 @@
-/** Serves the release that a link names, as any static host would, and sees the link change at the next request. */
+/** Serves the release that a link names, like any static host, and sees the link change at the next request. */
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
