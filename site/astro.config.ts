@@ -1,13 +1,20 @@
 import react from '@astrojs/react';
+import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
+import { bundle } from './integrations/bundle.ts';
 import { snapshot } from './integrations/snapshot.ts';
+
+/** Pages for the content of this moment, or the warm bundle that renders those of any content. */
+const way: Pick<AstroUserConfig, 'output' | 'adapter' | 'integrations'> =
+  env['SITE_BUNDLE'] === 'yes'
+    ? { output: 'server', adapter: bundle(), integrations: [react()] }
+    : { integrations: [react(), snapshot()] };
 
 export default defineConfig({
   site: env['SITE_URL'] ?? 'http://localhost:8080',
   trailingSlash: 'always',
-  // Strapi owns the images' processing no more than Astro does: the pull makes them (see `shared/src/cms/media`).
-  integrations: [react(), snapshot()],
+  ...way,
   // Markup keeps its line breaks, so that French sentences do not lose the space between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -19,7 +19,8 @@ export function onePagePerTemplate(): BuiltPage[] {
   const seen = new Set<string>();
   return builtPages().filter(({ path }) => {
     const [, section = '', slug = ''] = path.split('/');
-    const template = sections.has(section) && slug !== '' ? `${section}/*` : path;
+    const kind = slug === 'archives' ? slug : '*';
+    const template = sections.has(section) && slug !== '' ? `${section}/${kind}` : path;
     if (seen.has(template)) return false;
     seen.add(template);
     return true;

@@ -43,9 +43,15 @@ test('titles and descriptions are told apart', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('the sitemap names every page but the one for errors, at its canonical address', () => {
-  const sitemap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+test('the sitemaps name every page but the one for errors, at its canonical address', () => {
+  const locations = (path: string) =>
+    [...readFileSync(join(siteFolder, path), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, address = '']) => address,
+    );
+  const sitemaps = locations('sitemap.xml');
+  expect(sitemaps.filter((address) => !address.startsWith(`${siteUrl}/sitemaps/`))).toEqual([]);
+  // An event of two years stands in the lists of both.
+  const listed = [...new Set(sitemaps.flatMap((address) => locations(new URL(address).pathname)))];
   const canonical = pages
     .filter(({ path }) => path !== '/404.html')
     .map(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]);

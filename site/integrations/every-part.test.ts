@@ -17,8 +17,8 @@ import { runBuild } from './run-build.ts';
 
 const url = 'https://metiers.example.org';
 const contents: [string, () => Promise<FakeContent>, number][] = [
-  ['fills every optional part', everyPart, 24],
-  ['is longer than any page expects', extremes, 25],
+  ['fills every optional part', everyPart, 26],
+  ['is longer than any page expects', extremes, 27],
   ['is nothing but what every page needs', () => Promise.resolve({}), 9],
 ];
 

@@ -9,11 +9,12 @@ import { env, exit } from 'node:process';
 import { PullError } from 'shared/cms/pull-error';
 import { readSnapshot } from 'shared/cms/snapshot-file';
 import { layFiles, serveFiles } from './files.ts';
+import { writeHostingFiles } from './hosting.ts';
 import { pullIntoFile } from './pull-into-file.ts';
-import { writeRedirects } from './redirects.ts';
 
 export function snapshot(): AstroIntegration {
   let file = '';
+  let siteUrl = '';
   return {
     name: 'snapshot',
     hooks: {
@@ -30,11 +31,14 @@ export function snapshot(): AstroIntegration {
         }
         env['SNAPSHOT_FILE'] = file;
       },
+      'astro:config:done': ({ config }) => {
+        siteUrl = config.site ?? 'http://localhost';
+      },
       'astro:server:setup': ({ server }) => serveFiles(server, mediaFolder(file)),
       'astro:build:done': async ({ dir }) => {
         const content = await readSnapshot(file);
         await layFiles(content, mediaFolder(file), dir);
-        await writeRedirects(content, dir);
+        await writeHostingFiles(content, siteUrl, dir);
       },
     },
   };

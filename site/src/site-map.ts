@@ -1,91 +1,79 @@
-/** Every page of the site under its section, with the day it last changed: for readers and for search engines. */
-import { parisDay } from 'shared/domain/paris-time';
-import { all, instant, single } from './content.ts';
-import { comingEvents, pastEvents } from './views/agenda.ts';
+/** The pages of the site under their sections, for readers: those that grow with the years stop at the archives. */
+import { eventArchiveYears, latestNews, newsArchiveYears, recentEvents } from './by-year.ts';
+import { all, clock } from './content.ts';
+import { comingEvents } from './views/agenda.ts';
+import { archiveTitle } from './views/archives.ts';
 import { byTitle } from './views/french-order.ts';
-import { latestFirst } from './views/news.ts';
-import { eventPath, interventionPath, jobPath, newsPath, pagePath, planPath } from './views/paths.ts';
+import {
+  eventArchivePath,
+  eventPath,
+  interventionPath,
+  jobPath,
+  newsArchivePath,
+  newsPath,
+  pagePath,
+  planPath,
+} from './views/paths.ts';
 import { byInclusiveTitle } from './views/sectors.ts';
-
-interface SiteMapPage {
-  label: string;
-  url: string;
-  /** `YYYY-MM-DD`. */
-  changed: string;
-}
 
 interface SiteMapPart {
   title: string;
-  pages: SiteMapPage[];
+  /** The page of a section leads it. */
+  pages: { label: string; url: string }[];
 }
 
-interface Dated {
-  updatedAt: string;
-}
+const NEWS_SHOWN = 20;
 
-/** The site's sections; a section's own page leads it. */
 export function siteMap(): SiteMapPart[] {
-  const events = [...comingEvents(all('event'), instant), ...pastEvents(all('event'), instant)];
   return [
-    { title: 'Pour commencer', pages: [lead('Accueil', '/', [single('home-page')]), ...freePages()] },
-    section(
-      'Les métiers',
-      '/metiers/',
-      byInclusiveTitle(all('job-description')),
-      ({ titleInclusive }) => titleInclusive,
-      jobPath,
-    ),
-    section('L’agenda', '/agenda/', events, ({ title }) => title, eventPath),
+    {
+      title: 'Pour commencer',
+      pages: [{ label: 'Accueil', url: '/' }, ...titled(byTitle(all('page')), pagePath)],
+    },
+    section('Les métiers', '/metiers/', jobs()),
+    section('L’agenda', '/agenda/', titled(comingEvents(recentEvents(), clock), eventPath)),
     section(
       'Les interventions scolaires',
       '/interventions-scolaires/',
-      byTitle(all('school-intervention')),
-      ({ title }) => title,
-      interventionPath,
+      titled(byTitle(all('school-intervention')), interventionPath),
     ),
-    section('Les plans', '/plans/', byTitle(all('plan')), ({ title }) => title, planPath),
-    section(
-      'Les actualités',
-      '/actualites/',
-      latestFirst(all('news-article')),
-      ({ title }) => title,
-      newsPath,
-    ),
+    section('Les plans', '/plans/', titled(byTitle(all('plan')), planPath)),
+    section('Les actualités', '/actualites/', titled(latestNews(NEWS_SHOWN), newsPath)),
+    ...archives(),
     {
       title: 'À propos du site',
       pages: [
-        lead('Plan du site', '/plan-du-site/', []),
-        lead('Accessibilité', '/accessibilite/', [single('accessibility-statement')]),
+        { label: 'Plan du site', url: '/plan-du-site/' },
+        { label: 'Accessibilité', url: '/accessibilite/' },
       ],
     },
   ];
 }
 
-function freePages(): SiteMapPage[] {
-  return byTitle(all('page')).map((page) => ({
-    label: page.title,
-    url: pagePath(page),
-    changed: parisDay(page.updatedAt),
+function section(title: string, url: string, pages: SiteMapPart['pages']): SiteMapPart {
+  return { title, pages: [{ label: title, url }, ...pages] };
+}
+
+function jobs(): SiteMapPart['pages'] {
+  return byInclusiveTitle(all('job-description')).map((job) => ({
+    label: job.titleInclusive,
+    url: jobPath(job),
   }));
 }
 
-function section<T extends Dated>(
-  title: string,
-  url: string,
-  entries: readonly T[],
-  labelOf: (entry: T) => string,
-  pathOf: (entry: T) => string,
-): SiteMapPart {
-  const pages = entries.map((entry) => ({
-    label: labelOf(entry),
-    url: pathOf(entry),
-    changed: parisDay(entry.updatedAt),
-  }));
-  return { title, pages: [lead(title, url, entries), ...pages] };
+function titled<T extends { title: string }>(entries: readonly T[], pathOf: (entry: T) => string) {
+  return entries.map((entry) => ({ label: entry.title, url: pathOf(entry) }));
 }
 
-/** A page that gathers entries changes when one of them does, or, without any, when the site's settings do. */
-function lead(label: string, url: string, entries: readonly Dated[]): SiteMapPage {
-  const days = [single('site-settings'), ...entries].map(({ updatedAt }) => parisDay(updatedAt));
-  return { label, url, changed: days.toSorted().at(-1) ?? parisDay(instant) };
+/** One part for all years of both sections; none while nothing is past. */
+function archives(): SiteMapPart[] {
+  const pages = [
+    ...yearPages('Agenda', eventArchiveYears(), eventArchivePath),
+    ...yearPages('Actualités', newsArchiveYears(), newsArchivePath),
+  ];
+  return pages.length > 0 ? [{ title: 'Les archives', pages }] : [];
+}
+
+function yearPages(name: string, years: readonly string[], pathOf: (year: string) => string) {
+  return years.map((year) => ({ label: archiveTitle(name, year), url: pathOf(year) }));
 }

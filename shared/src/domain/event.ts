@@ -1,5 +1,6 @@
 /** *Événement*: a fair, forum, meeting, visit… with one or more dates (schema.org `Event`). */
 import { z } from 'zod';
+import type { Clock } from './clock.ts';
 import {
   entryFields,
   flag,
@@ -18,6 +19,7 @@ import {
   termList,
 } from './fields.ts';
 import { documentFile, image } from './media.ts';
+import { parisYear } from './paris-time.ts';
 import { contact, dateTimeRange, place, type DateTimeRange } from './parts.ts';
 import { optionalRichText } from './rich-text.ts';
 
@@ -80,16 +82,35 @@ export function isAwaitingDate({
   return eventStatus === 'postponed' && postponedTo === null;
 }
 
-/** Whether every announced date of the event has ended at `instant`; never while its new date is awaited. */
-export function isOver(past: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>, instant: Date): boolean {
+/** Whether every announced date of the event has ended; never while its new date is awaited. */
+export function isOver(past: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>, clock: Clock): boolean {
   if (isAwaitingDate(past)) return false;
-  return announcedDates(past).every(({ end }) => Date.parse(end) <= instant.getTime());
+  return announcedDates(past).every(({ end }) => clock.hasPassed(end));
 }
 
-/** The first announced date that has not ended at `instant`, or the last one of all. */
-export function leadingDate(coming: Pick<Event, 'dates' | 'postponedTo'>, instant: Date): DateTimeRange {
+/** The first announced date that has not ended, or the last one of all. */
+export function leadingDate(coming: Pick<Event, 'dates' | 'postponedTo'>, clock: Clock): DateTimeRange {
   const dates = announcedDates(coming);
-  const next = dates.find(({ end }) => Date.parse(end) > instant.getTime()) ?? dates.at(-1);
+  const next = dates.find(({ end }) => !clock.hasPassed(end)) ?? dates.at(-1);
   if (!next) throw new Error('An event has at least one date.');
   return next;
+}
+
+/** Where an event stands whose new date is awaited, in place of a year. */
+export const AWAITED = 'awaited';
+
+/** The dates that count for the archives: the new one of a postponed event, else all of them, kept or not. */
+export function archivedDates({
+  dates,
+  eventStatus,
+  postponedTo,
+}: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): DateTimeRange[] {
+  return eventStatus === 'postponed' && postponedTo ? [postponedTo] : dates;
+}
+
+/** The years (`YYYY`, rising) in which the event begins or ends a date, in Paris; `AWAITED` while it has none. */
+export function eventYears(filed: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): string[] {
+  if (isAwaitingDate(filed)) return [AWAITED];
+  const years = archivedDates(filed).flatMap(({ start, end }) => [parisYear(start), parisYear(end)]);
+  return [...new Set(years)].toSorted();
 }

@@ -3,6 +3,7 @@
  * Instants are ISO 8601 texts; days are `YYYY-MM-DD`. Spaces between a number and its word never break.
  */
 import { parisDay } from './paris-time.ts';
+import { remembered } from './remembered.ts';
 import type { DateTimeRange } from './parts.ts';
 
 const NO_BREAK = '\u00A0';
@@ -24,31 +25,35 @@ const fullFormat = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+/** The parts of a date, of milliseconds since 1970. */
+const dayParts = partsOf(dayFormat);
+const momentParts = partsOf(fullFormat);
+
 const shortMonth = new Intl.DateTimeFormat('fr-FR', { timeZone: PARIS, month: 'short' });
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
 
 /** « 12 décembre 2026 », and « 1er » for the first of a month. */
 export function frenchDate(day: string): string {
-  const written = partsOf(dayFormat, noonOf(day));
+  const written = dayParts(noonOf(day).getTime());
   return [ordinal(written('day')), written('month'), written('year')].join(NO_BREAK);
 }
 
 /** « décembre 2026 ». */
 export function frenchMonth(instant: string): string {
-  const written = partsOf(fullFormat, new Date(instant));
+  const written = momentParts(new Date(instant).getTime());
   return `${written('month')}${NO_BREAK}${written('year')}`;
 }
 
 /** « samedi 12 décembre 2026 ». */
 export function frenchDay(instant: string): string {
-  const written = partsOf(fullFormat, new Date(instant));
+  const written = momentParts(new Date(instant).getTime());
   return `${written('weekday')} ${frenchDate(parisDay(instant))}`;
 }
 
 /** « 14 h » or « 14 h 30 ». */
 export function frenchTime(instant: string): string {
-  const written = partsOf(fullFormat, new Date(instant));
+  const written = momentParts(new Date(instant).getTime());
   const hour = `${Number(written('hour'))}${NO_BREAK}h`;
   return written('minute') === '00' ? hour : `${hour}${NO_BREAK}${written('minute')}`;
 }
@@ -87,7 +92,9 @@ function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-function partsOf(format: Intl.DateTimeFormat, date: Date): (part: Part) => string {
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type as string, value]));
-  return (part) => parts.get(part) ?? '';
+function partsOf(format: Intl.DateTimeFormat): (instant: number) => (part: Part) => string {
+  return remembered(20_000, (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type as string, value]));
+    return (part: Part) => parts.get(part) ?? '';
+  });
 }

@@ -1,4 +1,5 @@
 /** Days and hours in Paris, whatever the zone of the machine. A day is `YYYY-MM-DD`, a time `HH:MM`. */
+import { remembered } from './remembered.ts';
 
 const paris = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Paris',
@@ -6,12 +7,20 @@ const paris = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
+/** `2026-11-22 13:00:00`, of milliseconds since 1970. */
+const parisText = remembered(50_000, (instant: number) => paris.format(instant));
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** The day it is in Paris at `instant`. */
 export function parisDay(instant: string | Date): string {
-  return paris.format(new Date(instant)).slice(0, 10);
+  return parisText(new Date(instant).getTime()).slice(0, 10);
+}
+
+/** The year (`YYYY`) it is in Paris at `instant`. */
+export function parisYear(instant: string | Date): string {
+  return parisDay(instant).slice(0, 4);
 }
 
 /** The instant at which clocks in Paris show `time` on `day`; when they show it twice, one of the two. */
@@ -23,7 +32,7 @@ export function parisInstant(day: string, time: string): Date {
 
 /** How far clocks in Paris are ahead of UTC at an instant, in milliseconds. */
 function offset(instant: number): number {
-  return Date.parse(`${paris.format(instant).replace(' ', 'T')}Z`) - instant;
+  return Date.parse(`${parisText(instant).replace(' ', 'T')}Z`) - instant;
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,5 +1,6 @@
 /** What every page shows: names, contact, banner, menus. */
 import { z } from 'zod';
+import type { Clock } from './clock.ts';
 import {
   entryFields,
   list,
@@ -35,11 +36,7 @@ export const siteSettings = z.object({
 });
 export type SiteSettings = z.output<typeof siteSettings>;
 
-/** Whether the banner is shown at `instant`: from its start, included, to its end, excluded. */
-export function isBannerShown(shown: Pick<Banner, 'start' | 'end'>, instant: Date): boolean {
-  const now = instant.getTime();
-  return (
-    (shown.start === null || Date.parse(shown.start) <= now) &&
-    (shown.end === null || now < Date.parse(shown.end))
-  );
+/** Whether the banner is shown: from its start, included, to its end, excluded. */
+export function isBannerShown({ start, end }: Pick<Banner, 'start' | 'end'>, clock: Clock): boolean {
+  return (start === null || clock.hasPassed(start)) && (end === null || !clock.hasPassed(end));
 }

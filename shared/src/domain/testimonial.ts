@@ -1,5 +1,6 @@
 /** The words of a person about their job, shown only while their dated consent lasts. */
 import { z } from 'zod';
+import { isDayOver, type Clock } from './clock.ts';
 import { entryFields, relation, requiredDate, requiredText } from './fields.ts';
 import { image } from './media.ts';
 
@@ -14,7 +15,7 @@ export const testimonial = z.object({
 });
 export type Testimonial = z.output<typeof testimonial>;
 
-/** Whether the consent still covers `day` (`YYYY-MM-DD`); its last day is included. */
-export function hasConsent(given: Pick<Testimonial, 'consentUntil'>, day: string): boolean {
-  return given.consentUntil >= day;
+/** Whether the consent still covers today; its last day is included. */
+export function hasConsent(given: Pick<Testimonial, 'consentUntil'>, clock: Clock): boolean {
+  return !isDayOver(given.consentUntil, clock);
 }

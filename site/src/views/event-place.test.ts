@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { clockAt } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
 import { wayIn } from './event-place.ts';
 
-const before = new Date('2026-11-22T12:00:00Z');
-const after = new Date('2026-12-06T12:00:00Z');
+const before = clockAt(new Date('2026-11-22T12:00:00Z'));
+const after = clockAt(new Date('2026-12-06T12:00:00Z'));
 const belley = { name: 'Belley' } as Commune;
 const place = { name: 'Médiathèque', street: '1 rue du Palais', postcode: '01300' };
 const url = 'https://visio.example.org/';
@@ -19,7 +20,7 @@ const event = (changes: object = {}) =>
     postponedTo: null,
     ...changes,
   }) as Event;
-const way = (changes: object, instant = before) => wayIn(event(changes), belley, instant);
+const way = (changes: object, clock = before) => wayIn(event(changes), belley, clock);
 const plain = (text: string | null) => text?.replaceAll('\u202F', ' ');
 
 describe('The way to an event', () => {
@@ -37,7 +38,7 @@ describe('The way to an event', () => {
   });
 
   it('promises a link or a place only of an event to come', () => {
-    const note = (changes: object, instant = before) => plain(wayIn(event(changes), undefined, instant).note);
+    const note = (changes: object, clock = before) => plain(wayIn(event(changes), undefined, clock).note);
     expect(note({ mode: 'online' })).toBe('En ligne : le lien sera indiqué ici.');
     expect(note({ mode: 'mixed', place }, after)).toBe('Aussi en ligne.');
     expect(note({})).toBe('Le lieu n’est pas encore connu.');

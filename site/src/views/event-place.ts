@@ -1,4 +1,5 @@
 /** What the page of an event says under « Où ». */
+import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import { isAwaitingDate, isOver, type Event } from 'shared/domain/event';
 
@@ -14,9 +15,9 @@ interface WayIn {
 type Placed = Pick<Event, 'place' | 'mode' | 'onlineUrl' | 'eventStatus' | 'dates' | 'postponedTo'>;
 
 /** An event that is over or cancelled leads nowhere any more and promises nothing. */
-export function wayIn(event: Placed, commune: Commune | undefined, instant: Date): WayIn {
+export function wayIn(event: Placed, commune: Commune | undefined, clock: Clock): WayIn {
   const address = addressOf(event, commune);
-  const isAhead = event.eventStatus !== 'cancelled' && !isOver(event, instant);
+  const isAhead = event.eventStatus !== 'cancelled' && !isOver(event, clock);
   if (isAhead && !isAwaitingDate(event) && event.onlineUrl)
     return { address, joinUrl: event.onlineUrl, note: null };
   const online = isOnline(event) ? 'En ligne' : event.mode === 'mixed' ? 'Aussi en ligne' : null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockAt } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
 import { isDateDropped, otherDates, placeLine, shownDate, stateWords } from './events.ts';
@@ -46,11 +47,11 @@ describe('The other dates of an event', () => {
 describe('The date that stands for an event', () => {
   const old = { start: '2026-12-01T13:00:00Z', end: '2026-12-01T15:00:00Z' };
   const later = { start: '2027-01-12T13:00:00Z', end: '2027-01-12T15:00:00Z' };
-  const instant = new Date('2026-11-22T12:00:00Z');
+  const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
 
   it('is the new one of a postponed event, even before the old one has passed', () => {
     const postponed = event({ eventStatus: 'postponed', dates: [old], postponedTo: later });
-    expect(shownDate(postponed, instant)).toBe(later);
+    expect(shownDate(postponed, clock)).toBe(later);
     expect(isDateDropped(postponed)).toBe(false);
   });
 

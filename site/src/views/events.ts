@@ -1,4 +1,5 @@
 /** Short lines about an event, for its card and its page. */
+import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import { announcedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
 import type { DateTimeRange } from 'shared/domain/parts';
@@ -27,10 +28,10 @@ export function otherDates(event: Pick<Event, 'dates' | 'postponedTo' | 'eventSt
 /** The date that stands for the event in lists: the new one of a postponed event, else the next one, else the last. */
 export function shownDate(
   event: Pick<Event, 'dates' | 'postponedTo' | 'eventStatus'>,
-  instant: Date,
+  clock: Clock,
 ): DateTimeRange {
   if (event.eventStatus === 'postponed' && event.postponedTo) return event.postponedTo;
-  return leadingDate(event, instant);
+  return leadingDate(event, clock);
 }
 
 /** Whether the shown date will not be kept: cancelled, or postponed to a day not known yet. */

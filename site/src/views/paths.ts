@@ -8,6 +8,8 @@ export const eventPath = ({ slug }: Addressed) => `/agenda/${slug}/`;
 export const interventionPath = ({ slug }: Addressed) => `/interventions-scolaires/${slug}/`;
 export const planPath = ({ slug }: Addressed) => `/plans/${slug}/`;
 export const newsPath = ({ slug }: Addressed) => `/actualites/${slug}/`;
+export const eventArchivePath = (year: string) => `/agenda/archives/${year}/`;
+export const newsArchivePath = (year: string) => `/actualites/archives/${year}/`;
 export const pagePath = ({ slug }: Addressed) => `/${slug}/`;
 
 /** The part of the jobs' list that shows one sector. */

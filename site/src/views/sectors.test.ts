@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { JobDescription } from 'shared/domain/job-description';
 import type { Sector } from 'shared/domain/sector';
-import { inOrder, jobCount, jobsBySector, tintOf } from './sectors.ts';
+import { inOrder, jobCount, jobsBySector, sectorRank, tintOf } from './sectors.ts';
 
 const sector = (documentId: string, order: number | null) =>
   ({ documentId, name: documentId, order }) as Sector;
 const job = (titleInclusive: string, ...sectors: string[]) => ({ titleInclusive, sectors }) as JobDescription;
 
 const sectors = [sector('unordered', null), sector('second', 2), sector('first', 1)];
+const ranks = sectors.map(sectorRank);
 const jobs = [job('Éducatrice', 'first', 'second'), job('Aide', 'first'), job('Infirmière', 'second')];
 
 describe('Jobs by sector', () => {
@@ -31,7 +32,13 @@ describe('Jobs by sector', () => {
   });
 
   it('give a job its first sector’s tint, and a plain one when the sector is gone', () => {
-    expect(tintOf(job('Infirmière', 'second', 'first'), sectors)).toBe('lilac');
-    expect(tintOf(job('Infirmière', 'gone'), sectors)).toBe('plain');
+    expect(tintOf(job('Infirmière', 'second', 'first'), ranks)).toBe('lilac');
+    expect(tintOf(job('Infirmière', 'unordered'), ranks)).toBe('coral');
+    expect(tintOf(job('Infirmière', 'gone'), ranks)).toBe('plain');
+  });
+
+  it('are tinted alike whatever words and pictures their sectors have', () => {
+    const [first] = sectors;
+    expect(first && sectorRank({ ...first, summary: 'Autre chose.' } as Sector)).toBe(ranks[0]);
   });
 });

@@ -20,9 +20,17 @@ export function byInclusiveTitle(jobs: readonly JobDescription[]): JobDescriptio
   return jobs.toSorted((a, b) => compareFrench(a.titleInclusive, b.titleInclusive));
 }
 
-export function inOrder(sectors: readonly Sector[]): Sector[] {
-  const rank = ({ order }: Sector) => order ?? Number.MAX_SAFE_INTEGER;
+/** What decides a sector's place among the others. */
+type Ranked = Pick<Sector, 'documentId' | 'name' | 'order'>;
+
+export function inOrder<T extends Ranked>(sectors: readonly T[]): T[] {
+  const rank = ({ order }: Ranked) => order ?? Number.MAX_SAFE_INTEGER;
   return sectors.toSorted((a, b) => rank(a) - rank(b) || compareFrench(a.name, b.name));
+}
+
+/** What decides a sector's place, as one text: the key of an index. */
+export function sectorRank({ order, name, documentId }: Ranked): string {
+  return JSON.stringify({ order, name, documentId });
 }
 
 /** Every sector with its jobs. Each job is the own one of a single sector, so that a list of all shows it once. */
@@ -40,9 +48,10 @@ export function jobCount({ own, also }: Pick<SectorJobs, 'own' | 'also'>): numbe
   return own.length + also.length;
 }
 
-/** The tint of a job: its first sector's. */
-export function tintOf(job: Pick<JobDescription, 'sectors'>, sectors: readonly Sector[]): Tint {
-  return tintAt(inOrder(sectors).findIndex(({ documentId }) => documentId === job.sectors[0]));
+/** The tint of a job: its first sector's. `ranks` are those of all sectors (`sectorRank`), in any order. */
+export function tintOf(job: Pick<JobDescription, 'sectors'>, ranks: readonly string[]): Tint {
+  const sectors = inOrder(ranks.map((rank) => JSON.parse(rank) as Ranked));
+  return tintAt(sectors.findIndex(({ documentId }) => documentId === job.sectors[0]));
 }
 
 function tintAt(index: number): Tint {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { clockAt } from 'shared/domain/clock';
 import type { InterventionSession } from 'shared/domain/intervention-session';
-import { askableSessions, nextDateLine, sessionLabel } from './sessions.ts';
+import {
+  askableSessions,
+  comingSessions,
+  nextDateLine,
+  pastSessions,
+  pastSessionsTitle,
+  sessionLabel,
+} from './sessions.ts';
 
-const instant = new Date('2026-11-22T12:00:00Z');
+const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
 const label = (changes: Partial<InterventionSession>, day = '2026-12-04') =>
-  sessionLabel(session('a', day, changes), instant).replaceAll(/[\u00A0\u202F]/g, ' ');
+  sessionLabel(session('a', day, changes), clock).replaceAll(/[\u00A0\u202F]/g, ' ');
 
 const session = (documentId: string, day: string, changes: Partial<InterventionSession> = {}) =>
   ({
@@ -19,20 +27,32 @@ const session = (documentId: string, day: string, changes: Partial<InterventionS
   }) as InterventionSession;
 
 describe('Sessions of an intervention', () => {
-  it('that can be asked for are its own, ahead, open, with free places, the soonest first', () => {
+  it('that can be asked for are ahead, open, with free places, the soonest first', () => {
     const sessions = [
       session('later', '2027-01-10'),
       session('past', '2026-11-01'),
       session('cancelled', '2026-12-02', { state: 'cancelled' }),
       session('requested', '2026-12-02', { state: 'requested' }),
       session('full', '2026-12-02', { placesTaken: 30 }),
-      session('other', '2026-12-03', { intervention: 'two' }),
       session('sooner', '2026-12-04'),
     ];
-    expect(askableSessions(sessions, 'one', instant).map(({ documentId }) => documentId)).toEqual([
-      'sooner',
-      'later',
-    ]);
+    expect(askableSessions(sessions, clock).map(({ documentId }) => documentId)).toEqual(['sooner', 'later']);
+  });
+
+  it('are coming to their last minute, the soonest first, then past, the latest first', () => {
+    const sessions = [session('b', '2026-12-02'), session('a', '2026-12-01'), session('c', '2026-12-03')];
+    const split = (now: string) =>
+      [comingSessions, pastSessions].map((part) =>
+        part(sessions, clockAt(new Date(now))).map(({ documentId }) => documentId),
+      );
+    expect(split('2026-12-02T09:59:00Z')).toEqual([['b', 'c'], ['a']]);
+    expect(split('2026-12-02T10:00:00Z')).toEqual([['c'], ['b', 'a']]);
+  });
+
+  it('say how many past ones there are when not all are shown', () => {
+    const title = (count: number) => pastSessionsTitle(count).replaceAll(/[\u00A0\u202F]/g, ' ');
+    expect(title(12)).toBe('Dates passées');
+    expect(title(60)).toBe('Dates passées : les 12 dernières sur 60');
   });
 
   it('give a card its next date, said to be an example when it is one', () => {

@@ -1,19 +1,42 @@
 /** Dates of the schools' interventions. */
+import type { Clock } from 'shared/domain/clock';
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
 import { frenchDay } from 'shared/domain/french-dates';
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
 import { labelOf } from 'shared/domain/vocabularies';
 
-/** The sessions of an intervention that a school can still ask for, the soonest first. */
+/** How many past sessions a page shows: enough to see that it is alive, whatever the years. */
+export const PAST_SHOWN = 12;
+
+/** The sessions that a school can still ask for, the soonest first. */
 export function askableSessions(
   sessions: readonly InterventionSession[],
-  interventionId: string,
-  instant: Date,
-) {
-  return sessionsOf(sessions, interventionId).filter(
-    (session) =>
-      Date.parse(session.start) > instant.getTime() && session.state === 'open' && freePlaces(session) !== 0,
+  clock: Clock,
+): InterventionSession[] {
+  return bySoonest(sessions).filter(
+    (session) => session.state === 'open' && freePlaces(session) !== 0 && !clock.hasPassed(session.start),
   );
+}
+
+/** The sessions that have not ended, the soonest first. */
+export function comingSessions(
+  sessions: readonly InterventionSession[],
+  clock: Clock,
+): InterventionSession[] {
+  return bySoonest(sessions).filter(({ end }) => !clock.hasPassed(end));
+}
+
+/** The sessions that have ended, the latest first. */
+export function pastSessions(sessions: readonly InterventionSession[], clock: Clock): InterventionSession[] {
+  return bySoonest(sessions)
+    .filter(({ end }) => clock.hasPassed(end))
+    .toReversed();
+}
+
+/** « Dates passées », with what is left out: « Dates passées : les 12 dernières sur 60 ». */
+export function pastSessionsTitle(count: number): string {
+  if (count <= PAST_SHOWN) return 'Dates passées';
+  return `Dates passées\u202F: les\u00A0${PAST_SHOWN}\u00A0dernières sur\u00A0${frenchNumber(count)}`;
 }
 
 /** « Prochaine date : lundi 4 janvier 2027 (exemple, 2 dates) »: what a card says of the sessions one can ask for. */
@@ -27,23 +50,17 @@ export function nextDateLine(askable: readonly Pick<InterventionSession, 'start'
   return `Prochaine date\u202F: ${frenchDay(next.start)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-/** All sessions of an intervention, the soonest first. */
-export function sessionsOf(
-  sessions: readonly InterventionSession[],
-  interventionId: string,
-): InterventionSession[] {
-  return sessions
-    .filter(({ intervention }) => intervention === interventionId)
-    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+function bySoonest(sessions: readonly InterventionSession[]): InterventionSession[] {
+  return sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
 /**
  * What a school reads before it asks: « 18 places libres sur 30 », « Complet », « Confirmée », « Annulée ». A session that
  * has ended is done, whatever is written.
  */
-export function sessionLabel(session: InterventionSession, instant: Date): string {
+export function sessionLabel(session: InterventionSession, clock: Clock): string {
   const { state, end, placesTotal } = session;
-  if (state !== 'cancelled' && Date.parse(end) <= instant.getTime()) return labelOf('session-state', 'done');
+  if (state !== 'cancelled' && clock.hasPassed(end)) return labelOf('session-state', 'done');
   if (state === 'cancelled' || state === 'done') return labelOf('session-state', state);
   const free = freePlaces(session);
   if (free === 0) return 'Complet';

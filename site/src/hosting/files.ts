@@ -1,0 +1,43 @@
+/** The files of a release that speak to its host. `astro build` and the publisher both write what stands here. */
+import type { Snapshot } from 'shared/domain/snapshot';
+import { headerTable } from './header-table.ts';
+import { writeHeaders } from './headers.ts';
+import { joinBlocks, type InlineBlocks } from './inline-blocks.ts';
+import { writeNginx } from './nginx.ts';
+import { redirectRules, writeRedirects } from './redirects.ts';
+
+/** What the release serves at one address. */
+export interface ServedPage {
+  /** From the site's root: `/metiers/`, `/robots.txt`. */
+  url: string;
+  /** Of a page of HTML, by `inlineBlocks`. */
+  inline?: InlineBlocks;
+}
+
+export interface HostingFile {
+  /** From the release's root, without a slash before it. */
+  path: string;
+  text: string;
+}
+
+/**
+ * The same for the same redirects, address and pages, in whatever order these come.
+ * @param siteUrl the site's public address.
+ * @throws Error when the site's pages need more inline scripts than one header can name.
+ */
+export function hostingFiles(
+  { collections }: Pick<Snapshot, 'collections'>,
+  siteUrl: string,
+  pages: readonly ServedPage[],
+): HostingFile[] {
+  const headers = headerTable(siteUrl, joinBlocks(pages.flatMap(({ inline }) => inline ?? [])));
+  const redirects = redirectRules(
+    collections.redirect.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1)),
+    pages.map(({ url }) => url),
+  );
+  return [
+    { path: '_headers', text: writeHeaders(headers) },
+    { path: '_nginx.conf', text: writeNginx(headers, redirects) },
+    { path: '_redirects', text: writeRedirects(redirects) },
+  ];
+}

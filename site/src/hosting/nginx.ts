@@ -1,0 +1,77 @@
+/**
+ * What `_headers` and `_redirects` say, for nginx: included in a `server` block that has a `root` and nothing else to
+ * say of headers (nginx drops those of the server where a location adds its own).
+ */
+import { fileEndings, textTypes } from './content-types.ts';
+import { ASK_AGAIN, type HeaderRule } from './headers.ts';
+import { decoded, type RedirectRule } from './redirects.ts';
+
+const FIXED = `index index.html;
+error_page 404 /404.html;
+# Behind a proxy nginx does not know its own public address.
+absolute_redirect off;
+charset utf-8;
+
+location ~ ^/_(headers|redirects|nginx\\.conf)$ {
+  return 404;
+}`;
+
+/** @throws Error for a rule whose path has a pattern in its middle, or a value that nginx would read as something else. */
+export function writeNginx(rules: readonly HeaderRule[], redirects: readonly RedirectRule[]): string {
+  const everywhere = rules.filter(({ path }) => path === '/*');
+  const caching = rules.filter(({ path }) => path !== '/*');
+  return [
+    '# Made with the release: include it in the server block whose root is the release.',
+    FIXED,
+    block(
+      'types',
+      fileEndings.map(([ending, type]) => `${type} ${ending};`),
+    ),
+    `charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`,
+    ...everywhere.flatMap(({ headers }) =>
+      Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+    ),
+    ...cachingLines(caching),
+    ...redirects.flatMap(redirectLines),
+    '',
+  ].join('\n');
+}
+
+/** A variable, because a location with an `add_header` of its own would lose all others. */
+function cachingLines(rules: readonly HeaderRule[]): string[] {
+  const cases = rules.map(({ path, headers: { 'Cache-Control': value, ...others } }) => {
+    const folder = /^(\/[\w-]+\/)\*$/.exec(path)?.[1];
+    if (!folder || !value || Object.keys(others).length > 0) throw new Error(`nginx is not told: ${path}`);
+    return block(`if ($uri ~ ^${folder})`, [`set $release_caching ${quote(value)};`]);
+  });
+  return [
+    `set $release_caching ${quote(ASK_AGAIN)};`,
+    ...cases,
+    // The 404 page has an address of its own by now: what is missing is never kept.
+    'add_header Cache-Control $release_caching always;',
+  ];
+}
+
+/** nginx compares decoded paths; what the reader asked for goes along unless the target has its own. */
+function redirectLines({ from, to, status }: RedirectRule): string[] {
+  const path = quotePath(decoded(from));
+  const target = `"${to.replaceAll('$', '%24')}${/[?#]/.test(to) ? '' : '$is_args$args'}"`;
+  return [path, `${path.slice(0, -1)}/"`].map((each) =>
+    block(`location = ${each}`, [`return ${status} ${target};`]),
+  );
+}
+
+/** nginx has no way to write a dollar in a value. */
+function quote(value: string): string {
+  if (/[$"\\\p{Cc}]/u.test(value)) throw new Error(`nginx cannot say: ${value}`);
+  return `"${value}"`;
+}
+
+/** A dollar is one in the path of a location. */
+function quotePath(path: string): string {
+  return `"${path.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function block(head: string, lines: readonly string[]): string {
+  return `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}

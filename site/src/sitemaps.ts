@@ -1,0 +1,68 @@
+/**
+ * Every page of the site for search engines, in several lists: a change touches the list of its kind and year, and the
+ * index over them. An event of two years stands in both lists.
+ */
+import { hasYearBegun } from 'shared/domain/clock';
+import { AWAITED } from 'shared/domain/event';
+import { all, clock, entriesBy, keysOf, single } from './content.ts';
+import {
+  eventArchivePath,
+  eventPath,
+  interventionPath,
+  jobPath,
+  newsArchivePath,
+  newsPath,
+  pagePath,
+  planPath,
+} from './views/paths.ts';
+import { latestChange, withLead, type Dated, type SitemapUrl } from './views/sitemap.ts';
+
+const WHOLE: Record<string, () => SitemapUrl[]> = {
+  pages: ownPages,
+  metiers: () => withLead('/metiers/', all('job-description'), jobPath),
+  interventions: () => withLead('/interventions-scolaires/', all('school-intervention'), interventionPath),
+  plans: () => withLead('/plans/', all('plan'), planPath),
+};
+
+/** `pages`, `metiers`, `agenda-2026`, `agenda-awaited`… */
+export function sitemapNames(): string[] {
+  return [
+    ...Object.keys(WHOLE),
+    ...keysOf('events of a year').map((key) => `agenda-${key}`),
+    ...keysOf('news of a year').map((year) => `actualites-${year}`),
+  ];
+}
+
+/** The pages of a list; null when there is no such list. */
+export function sitemapUrls(name: string): SitemapUrl[] | null {
+  if (Object.hasOwn(WHOLE, name)) return WHOLE[name]?.() ?? null;
+  const [, kind, key = ''] = /^(agenda|actualites)-(\w+)$/.exec(name) ?? [];
+  const urls = kind === 'agenda' ? eventUrls(key) : kind === 'actualites' ? newsUrls(key) : [];
+  return urls.length > 0 ? urls : null;
+}
+
+/** The pages that are none of a collection. Lists that move with time do not say when they did. */
+function ownPages(): SitemapUrl[] {
+  const page = (url: string, entry?: Dated) => ({ url, changed: entry?.updatedAt ?? null });
+  return [
+    page('/', single('home-page')),
+    page('/agenda/'),
+    page('/actualites/'),
+    page('/plan-du-site/'),
+    page('/accessibilite/', single('accessibility-statement')),
+    ...all('page').map((entry) => page(pagePath(entry), entry)),
+  ];
+}
+
+/** The archives of a year that has not begun have no page yet. */
+function eventUrls(key: string): SitemapUrl[] {
+  const events = entriesBy('events of a year', key);
+  const urls = events.map((event) => ({ url: eventPath(event), changed: event.updatedAt }));
+  if (events.length === 0 || key === AWAITED || !hasYearBegun(key, clock)) return urls;
+  return [{ url: eventArchivePath(key), changed: latestChange(urls) }, ...urls];
+}
+
+function newsUrls(year: string): SitemapUrl[] {
+  const articles = entriesBy('news of a year', year);
+  return articles.length === 0 ? [] : withLead(newsArchivePath(year), articles, newsPath);
+}
