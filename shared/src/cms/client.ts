@@ -1,7 +1,10 @@
-/** The one module that asks the CMS: typed GraphQL documents in, data out; every failure is a `PullError`. */
+/**
+ * The one module that asks the CMS: typed GraphQL documents in, data out, and its few other routes; every failure is a
+ * `PullError`.
+ */
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { TypedDocumentString } from '../graphql/generated/documents.ts';
-import { exchange, statusError, type HttpOptions } from './http.ts';
+import { DEFAULT_TIMEOUT_MS, exchange, statusError, type HttpOptions } from './http.ts';
 import { PullError } from './pull-error.ts';
 
 export interface CmsClient {
@@ -11,6 +14,15 @@ export interface CmsClient {
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ): Promise<Data>;
+  /** What a route of the CMS answers in JSON, for instance `/api/publication/revision`. */
+  get(path: string, options?: GetOptions): Promise<unknown>;
+}
+
+export interface GetOptions {
+  /** Milliseconds that the CMS may hold the request on purpose, on top of the time limit. */
+  holdMs?: number;
+  /** Ends the request; its reason is thrown. */
+  signal?: AbortSignal;
 }
 
 export interface CmsClientOptions extends HttpOptions {
@@ -21,8 +33,9 @@ export interface CmsClientOptions extends HttpOptions {
 export function createCmsClient({ url, token, ...http }: CmsClientOptions): CmsClient {
   const base = url.replace(/\/+$/, '');
   const endpoint = `${base}/graphql`;
+  const headers = { authorization: `Bearer ${token}` };
   const client = new GraphQLClient(endpoint, {
-    headers: { authorization: `Bearer ${token}` },
+    headers,
     fetch: (input, init) => fetchJson(String(input), init ?? {}, http),
   });
   return {
@@ -36,6 +49,15 @@ export function createCmsClient({ url, token, ...http }: CmsClientOptions): CmsC
       } catch (error) {
         throw asPullError(base, error);
       }
+    },
+    async get(path, { holdMs = 0, signal } = {}) {
+      const timeoutMs = (http.timeoutMs ?? DEFAULT_TIMEOUT_MS) + holdMs;
+      const init = signal ? { headers, signal } : { headers };
+      const response = await fetchJson(`${base}${path}`, init, { ...http, timeoutMs });
+      if (!response.ok) throw statusError(base, response.status);
+      return response.json().catch((error: unknown) => {
+        throw asPullError(base, error);
+      });
     },
   };
 }
@@ -64,7 +86,7 @@ function asPullError(url: string, error: unknown): PullError {
       cause: error,
     });
   }
-  return new PullError('not-graphql', `Le CMS (${url}) a répondu autre chose que du GraphQL.`, {
+  return new PullError('not-graphql', `Le CMS (${url}) a répondu autre chose que ce qu’on attend de lui.`, {
     cause: error,
   });
 }

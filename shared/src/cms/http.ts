@@ -23,7 +23,10 @@ export const DEFAULT_TIMEOUT_MS = 30_000;
 const TRIES = 3;
 const FIRST_WAIT_MS = 300;
 
-/** Fetches `url`, whatever its status below 500; 429 and 5xx are tried again, then fail. */
+/**
+ * Fetches `url`, whatever its status below 500; 429 and 5xx are tried again, then fail. When `init.signal` ends it, the
+ * signal's own reason is thrown.
+ */
 export async function exchange(
   url: string,
   init: RequestInit,
@@ -41,10 +44,12 @@ export async function exchange(
 
 async function tryOnce(url: string, init: RequestInit, timeoutMs: number): Promise<HttpAnswer | PullError> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const limits = [AbortSignal.timeout(timeoutMs), ...(init.signal ? [init.signal] : [])];
+    const response = await fetch(url, { ...init, signal: AbortSignal.any(limits) });
     const body = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
+    init.signal?.throwIfAborted();
     return networkError(url, error, timeoutMs);
   }
 }

@@ -1,20 +1,10 @@
 /** Reads all public content at one revision, raw. */
-import {
-  collectionTypes,
-  singleTypes,
-  type CollectionType,
-  type SingleType,
-} from '../domain/content-types.ts';
+import { collectionTypes, singleTypes, type CollectionType } from '../domain/content-types.ts';
 import { ContentRevisionDocument, SinglesDocument } from '../graphql/generated/documents.ts';
 import type { CmsClient } from './client.ts';
 import { PullError } from './pull-error.ts';
+import type { RawContent } from './raw-content.ts';
 import { countError, readCollection } from './read-collection.ts';
-
-export interface RawContent {
-  revision: number;
-  collections: Record<CollectionType, unknown[]>;
-  singles: Record<SingleType, unknown>;
-}
 
 /** How often reading starts again because editors published meanwhile. */
 const ROUNDS = 5;
@@ -41,7 +31,7 @@ export async function readContent(client: CmsClient): Promise<RawContent> {
 }
 
 async function readCollections(client: CmsClient): Promise<RawContent['collections']> {
-  const read: Partial<RawContent['collections']> = {};
+  const read: Partial<Record<CollectionType, readonly unknown[]>> = {};
   for (const type of collectionTypes) read[type] = await readCollection(client, type);
   return read as RawContent['collections'];
 }

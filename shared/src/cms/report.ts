@@ -45,6 +45,20 @@ export function problemOf(
   };
 }
 
+/** How people recognise an entry: what editors call it, its type in French, the address of its form. */
+export function describe(
+  cmsUrl: string,
+  type: ContentType,
+  entry: unknown,
+): { title: string; type: string; adminUrl: string } {
+  const documentId = textAt(entry, 'documentId') ?? '';
+  return {
+    title: titleOf(entry) ?? (documentId || typeLabel(type)),
+    type: typeLabel(type),
+    adminUrl: formAddress(cmsUrl, type, documentId),
+  };
+}
+
 /** The report as plain text, one problem a paragraph; says so when there is none. */
 export function printReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Contenu vérifié\u202F: aucun problème.';

@@ -3,9 +3,10 @@
  * good version or left out. Pure.
  */
 import { schemaOf, type CollectionType, type Entry } from '../domain/content-types.ts';
-import { cutLists, muteImages } from './inspect-entry.ts';
-import { parseEntry, type FieldProblem } from './parse-entry.ts';
+import { judgeEntry } from './judge-entry.ts';
+import type { FieldProblem } from './parse-entry.ts';
 import { policy } from './policy.ts';
+import { compareIds, documentIdOf } from './raw-content.ts';
 import { problemOf, type Outcome, type Problem } from './report.ts';
 
 /** The fields that only one entry of a type may hold with the same value. */
@@ -24,17 +25,41 @@ const uniqueFields: Partial<Record<CollectionType, string>> = {
 };
 
 export interface Settled<T extends CollectionType> {
-  entries: Entry<T>[];
-  problems: Problem[];
+  /** In the order of document ids. */
+  entries: readonly Entry<T>[];
+  problems: readonly Problem[];
 }
 
-/** `previous` are the entries of the last good snapshot. */
+interface Given {
+  cmsUrl: string;
+  previous: readonly unknown[];
+  settled: unknown;
+}
+
+/** The last answer for a list: what is asked again about an unchanged collection costs nothing. */
+const known = new WeakMap<readonly unknown[], Given>();
+
+/** `previous` are the entries of the last good snapshot; neither list may be changed later. */
 export function settleEntries<T extends CollectionType>(
   cmsUrl: string,
   type: T,
   raws: readonly unknown[],
   previous: readonly Entry<T>[],
 ): Settled<T> {
+  const before = known.get(raws);
+  if (before?.cmsUrl === cmsUrl && before.previous === previous) return before.settled as Settled<T>;
+  const settled = settle(cmsUrl, type, raws, previous);
+  known.set(raws, { cmsUrl, previous, settled });
+  return settled;
+}
+
+function settle<T extends CollectionType>(
+  cmsUrl: string,
+  type: T,
+  raws: readonly unknown[],
+  previous: readonly Entry<T>[],
+): Settled<T> {
+  const lastGood = new Map(previous.map((entry) => [entry.documentId, entry]));
   const entries: Entry<T>[] = [];
   const problems: Problem[] = [];
   const tell = (raw: unknown, fields: readonly FieldProblem[], outcome: Outcome) =>
@@ -45,22 +70,25 @@ export function settleEntries<T extends CollectionType>(
     taken.add(uniqueValue(type, entry));
   };
 
-  for (const raw of firstComeFirst(type, raws, previous)) {
-    const parsed = parseEntry(schemaOf(type), raw);
-    const faults = [...cutLists(raw), ...(parsed.good ? repeated(type, parsed.entry, taken) : parsed.faults)];
-    if (parsed.good && faults.length === 0) {
-      accept(parsed.entry);
-      tell(raw, [...parsed.blemishes, ...muteImages(parsed.entry)], 'published without it');
+  for (const raw of firstComeFirst(type, raws, lastGood)) {
+    const { entry, faults: own, blemishes } = judgeEntry(schemaOf(type), raw);
+    const faults = entry ? [...own, ...repeated(type, entry, taken)] : own;
+    if (entry && faults.length === 0) {
+      accept(entry);
+      tell(raw, blemishes, 'published without it');
       continue;
     }
-    const lastGood = previous.find(({ documentId }) => documentId === documentIdOf(raw));
-    const decision = policy[lastGood ? 'bad entry that was live' : 'bad entry that never was live'];
-    const keeps =
-      decision === 'keep last good version' && lastGood && !taken.has(uniqueValue(type, lastGood));
-    if (keeps) accept(lastGood);
+    const last = lastGood.get(documentIdOf(raw));
+    const decision = policy[last ? 'bad entry that was live' : 'bad entry that never was live'];
+    const keeps = decision === 'keep last good version' && last && !taken.has(uniqueValue(type, last));
+    if (keeps) accept(last);
     tell(raw, faults, keeps ? 'kept at its last good version' : 'left out');
   }
-  return { entries: entries.toSorted((a, b) => compare(a.documentId, b.documentId)), problems };
+  // In one order, whatever was published first and last.
+  return {
+    entries: entries.toSorted((a, b) => compareIds(a.documentId, b.documentId)),
+    problems: problems.toSorted((a, b) => compareIds(a.documentId, b.documentId)),
+  };
 }
 
 /**
@@ -70,21 +98,19 @@ export function settleEntries<T extends CollectionType>(
 function firstComeFirst<T extends CollectionType>(
   type: T,
   raws: readonly unknown[],
-  previous: readonly Entry<T>[],
+  lastGood: ReadonlyMap<string, Entry<T>>,
 ): unknown[] {
   const field = uniqueFields[type] ?? 'documentId';
-  const rank = (raw: unknown) => {
-    const before = previous.find(({ documentId }) => documentId === documentIdOf(raw));
-    if (!before) return 2;
-    return uniqueValue(type, before) === (raw as Record<string, unknown>)[field] ? 0 : 1;
-  };
-  return raws.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** By code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const same: unknown[] = [];
+  const live: unknown[] = [];
+  const fresh: unknown[] = [];
+  for (const raw of raws) {
+    const before = lastGood.get(documentIdOf(raw));
+    if (!before) fresh.push(raw);
+    else if (uniqueValue(type, before) === (raw as Record<string, unknown>)[field]) same.push(raw);
+    else live.push(raw);
+  }
+  return [...same, ...live, ...fresh];
 }
 
 function repeated<T extends CollectionType>(
@@ -105,8 +131,4 @@ function repeated<T extends CollectionType>(
 function uniqueValue<T extends CollectionType>(type: T, entry: Entry<T>): unknown {
   const field = uniqueFields[type];
   return field === undefined ? entry.documentId : (entry as Record<string, unknown>)[field];
-}
-
-function documentIdOf(raw: unknown): unknown {
-  return (raw as { documentId?: unknown } | null)?.documentId;
 }

@@ -4,10 +4,10 @@
  */
 import { singleSchemas, singleTypes, type SingleType } from '../domain/content-types.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { cutLists, muteImages } from './inspect-entry.ts';
-import { parseEntry, type FieldProblem } from './parse-entry.ts';
+import { judgeEntry } from './judge-entry.ts';
+import type { FieldProblem } from './parse-entry.ts';
 import { PullError } from './pull-error.ts';
-import type { RawContent } from './read-content.ts';
+import type { RawContent } from './raw-content.ts';
 import { typeLabel } from './field-labels.ts';
 import { problemOf, type Outcome, type Problem } from './report.ts';
 
@@ -33,12 +33,10 @@ export function settleSingles(
       tell({ path: ['Cette fiche'], message: 'n’est plus publiée.' }, 'kept at its last good version');
       continue;
     }
-    const parsed = parseEntry(singleSchemas[type], raw);
-    const faults = [...cutLists(raw), ...(parsed.good ? [] : parsed.faults)];
-    if (!parsed.good || faults.length > 0) throw badSingle(cmsUrl, type, raw, faults);
-    singles[type] = parsed.entry;
-    for (const blemish of [...parsed.blemishes, ...muteImages(parsed.entry)])
-      tell(blemish, 'published without it');
+    const { entry, faults, blemishes } = judgeEntry(singleSchemas[type], raw);
+    if (entry === undefined || faults.length > 0) throw badSingle(cmsUrl, type, raw, faults);
+    singles[type] = entry;
+    for (const blemish of blemishes) tell(blemish, 'published without it');
   }
   return { singles: singles as Snapshot['singles'], problems };
 }

@@ -4,6 +4,7 @@
  */
 import { buildSchema, graphql, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import {
   collectionTypes,
   singleTypes,
   type CollectionType,
+  type ContentType,
   type SingleType,
 } from '../domain/content-types.ts';
 import { theSingles, type RawCollections } from './builders.ts';
@@ -33,59 +35,98 @@ export interface FakeContent {
   statedCounts?: Partial<Record<CollectionType, number>>;
   /** The revision at each question for it; the last one stays. */
   revisions?: number[];
+  /** What changed with which revision, in their order; a change without a type cannot be named. */
+  log?: LoggedChange[];
   /** Answers for files: path → bytes and status. */
   files?: Record<string, Uint8Array>;
 }
 
+export interface LoggedChange {
+  revision: number;
+  type?: ContentType;
+  documentId?: string;
+}
+
 export interface FakeCms {
   url: string;
-  /** Requests for GraphQL so far. */
+  /** Requests so far, those for files aside. */
   requests: number;
   content: FakeContent;
   fault: Fault | undefined;
   /** The request from which it misbehaves; the first is 1. */
   faultFrom: number;
+  /** Puts an entry of a collection in the place of the one with its id, or takes it away; raises the revision. */
+  change(type: CollectionType, documentId: string, entry: Record<string, unknown> | null): void;
+  /** Raises the revision for whatever the test changed in `content` itself, and logs it. */
+  raise(...changes: Omit<LoggedChange, 'revision'>[]): void;
   close(): Promise<void>;
 }
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../cms/schema.graphql'), 'utf8'));
 
 export async function startFakeCms(content: FakeContent = {}, fault?: Fault): Promise<FakeCms> {
+  const raised = new EventEmitter();
   const cms: FakeCms = {
     url: '',
     requests: 0,
     content,
     fault,
     faultFrom: 1,
+    change(type, documentId, entry) {
+      const lists = (this.content.collections ??= {});
+      const others = (lists[type] ?? []).filter((other) => other['documentId'] !== documentId);
+      lists[type] = entry ? [...others, entry] : others;
+      this.raise({ type, documentId });
+    },
+    raise(...changes) {
+      const revision = nextRevision(this.content) + 1;
+      this.content.revisions = [revision];
+      (this.content.log ??= []).push(...changes.map((change) => ({ ...change, revision })));
+      raised.emit('raised');
+    },
     close: () => closeServer(server),
   };
-  const server = createServer((request, response) => void answer(cms, request, response));
+  const server = createServer((request, response) => void answer(cms, raised, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   cms.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return cms;
 }
 
-async function answer(cms: FakeCms, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method === 'GET') {
-    const file = cms.content.files?.[request.url?.split('?')[0] ?? ''];
+async function answer(
+  cms: FakeCms,
+  raised: EventEmitter,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+  if (request.method === 'GET' && !pathname.startsWith('/api/publication/')) {
+    const file = cms.content.files?.[pathname];
     response.writeHead(file ? 200 : 404).end(file);
     return;
   }
   cms.requests += 1;
   if (cms.fault && cms.requests >= cms.faultFrom && misbehave(cms, cms.fault, request, response)) return;
+  if (request.method === 'GET') json(response, 200, await publication(cms, raised, pathname, searchParams));
+  else json(response, 200, await graphqlAnswer(cms, request));
+}
+
+async function publication(cms: FakeCms, raised: EventEmitter, pathname: string, query: URLSearchParams) {
+  const after = Number(query.get('after'));
+  if (pathname.endsWith('/changes')) return changesAfter(cms.content, after);
+  const revision = nextRevision(cms.content);
+  if (revision > after || query.get('wait') === '0') return { revision };
+  await once(raised, 'raised');
+  return { revision: nextRevision(cms.content) };
+}
+
+async function graphqlAnswer(cms: FakeCms, request: IncomingMessage) {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
     query: string;
     variables?: Record<string, unknown>;
   };
-  const result = await graphql({
-    schema,
-    source: query,
-    variableValues: variables ?? {},
-    rootValue: rootOf(cms),
-  });
-  json(response, 200, result);
+  return graphql({ schema, source: query, variableValues: variables ?? {}, rootValue: rootOf(cms) });
 }
 
 /** True when the fault was the whole answer. */
@@ -118,6 +159,7 @@ function rootOf({ content }: FakeCms): Record<string, unknown> {
   return {
     contentRevision: () => ({ revision: nextRevision(content), counts: countsOf(content, singles) }),
     ...Object.fromEntries(singleTypes.map((type) => [camel(type), singles[type]])),
+    ...Object.fromEntries(collectionTypes.map((type) => [camel(type), single(content.collections?.[type])])),
     ...Object.fromEntries(
       collectionTypes.map((type) => [
         rootField(listDocuments[type]),
@@ -132,6 +174,26 @@ function connection(entries: Record<string, unknown>[]) {
     nodes: entries.slice(pagination.start, pagination.start + Math.min(pagination.limit, 100)),
     pageInfo: { total: entries.length },
   });
+}
+
+function single(entries: Record<string, unknown>[] = []) {
+  return ({ documentId }: { documentId: string }) =>
+    entries.find((entry) => entry['documentId'] === documentId) ?? null;
+}
+
+function changesAfter(content: FakeContent, after: number) {
+  const revision = nextRevision(content);
+  const logged = (content.log ?? []).filter((change) => change.revision > after);
+  const reachesBack = after === revision || logged[0]?.revision === after + 1;
+  const complete = reachesBack && logged.every(({ type }) => type !== undefined);
+  const changes = logged.map(({ type, documentId }) => ({ type, documentId }));
+  const counts = countsOf(content, theSingles(content.singles)).map(({ type, count }) => [type, count]);
+  return {
+    revision,
+    complete,
+    changes: complete ? changes : [],
+    counts: Object.fromEntries(counts) as unknown,
+  };
 }
 
 function countsOf(content: FakeContent, singles: Record<SingleType, unknown>) {

@@ -4,8 +4,9 @@ import type { MediaFile } from '../../domain/media.ts';
 import type { Media } from '../../domain/snapshot.ts';
 import { problemOf, type Problem } from '../report.ts';
 import type { Content } from '../settle-references.ts';
-import { collectFiles } from './collect.ts';
+import { filesOf } from './collect.ts';
 import { fetchMedia, UnusableFile, type MediaSource } from './fetch-media.ts';
+import type { MediaMemory } from './media-memory.ts';
 
 export interface FetchedMedia {
   /** By the file's address at the CMS. */
@@ -13,40 +14,62 @@ export interface FetchedMedia {
   problems: Problem[];
 }
 
-/** A file that cannot be used is told for each entry that names it; a CMS that fails throws. */
+/**
+ * A file that cannot be used is told for each entry that names it; a CMS that fails throws. `onProgress` counts the files
+ * that `memory` does not know.
+ */
 export async function fetchAllMedia(
   source: MediaSource,
   content: Content,
+  memory: MediaMemory,
   onProgress: (done: number, total: number) => void,
 ): Promise<FetchedMedia> {
+  const files = allFiles(content);
+  await learn(source, files.filter((file) => memory.get(file) === undefined), memory, onProgress); // prettier-ignore
   const media: FetchedMedia['media'] = {};
   const problems: Problem[] = [];
-  const files = collectFiles(content);
-  for (const [index, file] of files.entries()) {
-    onProgress(index, files.length);
-    try {
-      media[file.url] = await fetchMedia(source, file);
-    } catch (error) {
-      if (!(error instanceof UnusableFile)) throw error;
-      problems.push(...problemsOf(source.cmsUrl, content, file, error.message));
-    }
+  for (const file of files) {
+    const made = memory.get(file);
+    if (made instanceof UnusableFile)
+      problems.push(...problemsOf(source.cmsUrl, content, file, made.message));
+    else if (made) media[file.url] = made;
   }
-  onProgress(files.length, files.length);
   return { media, problems };
 }
 
-function problemsOf(
-  cmsUrl: string,
-  { collections, singles }: Content,
-  file: MediaFile,
-  message: string,
-): Problem[] {
+async function learn(
+  source: MediaSource,
+  files: readonly MediaFile[],
+  memory: MediaMemory,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    onProgress(index, files.length);
+    const made = await fetchMedia(source, file).catch((error: unknown) => {
+      if (error instanceof UnusableFile) return error;
+      throw error;
+    });
+    memory.set(file, made);
+  }
+  onProgress(files.length, files.length);
+}
+
+/** Each address once. */
+function allFiles(content: Content): MediaFile[] {
+  const files = byType(content).flatMap(([, entries]) => filesOf(entries));
+  return [...new Map(files.map((file) => [file.url, file])).values()];
+}
+
+function problemsOf(cmsUrl: string, content: Content, file: MediaFile, message: string): Problem[] {
   const field = { path: [`Fichier « ${file.name} »`], message };
-  return (Object.entries({ ...collections, ...singles }) as [ContentType, unknown][]).flatMap(
-    ([type, entries]) =>
-      [entries]
-        .flat()
-        .filter((entry) => collectFiles(entry).some(({ url }) => url === file.url))
-        .map((entry) => problemOf(cmsUrl, type, entry, field, 'published without it')),
+  return byType(content).flatMap(([type, entries]) =>
+    entries
+      .filter((entry) => filesOf(entry).some(({ url }) => url === file.url))
+      .map((entry) => problemOf(cmsUrl, type, entry, field, 'published without it')),
   );
+}
+
+function byType({ collections, singles }: Content): [ContentType, readonly object[]][] {
+  const lists = Object.entries({ ...collections, ...singles }) as [ContentType, object | object[]][];
+  return lists.map(([type, entries]) => [type, Array.isArray(entries) ? (entries as object[]) : [entries]]);
 }

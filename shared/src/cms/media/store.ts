@@ -45,7 +45,10 @@ function indexPath(folder: string, { url, updatedAt }: MediaFile): string {
 }
 
 /** A file is there whole or not at all, also when the process dies meanwhile. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string | AsyncIterable<string>,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   await writeFile(temporary, content);

@@ -1,0 +1,78 @@
+/** The stock of French sentences from which texts are put together. They say nothing of any real person or place. */
+
+export const sentences = [
+  'Ce texte est un exemple\u202F: il sert à essayer le site et ne décrit rien de réel.',
+  'L’équipe présente son travail, puis répond à toutes les questions.',
+  'Chaque personne avance à son rythme, avec l’aide dont elle a besoin.',
+  'Les professionnelles et les professionnels prennent le temps d’expliquer ce qu’ils font, geste après geste.',
+  'On y parle des horaires, des déplacements, des joies du métier et de ce qui est parfois lourd à porter.',
+  'Une visite des lieux est prévue en petits groupes, avec une pause au milieu de la matinée.',
+  'Accompagner quelqu’un, c’est d’abord l’écouter et respecter ses choix.',
+  'Le travail se fait rarement seul\u202F: on échange avec les collègues, les familles et les autres services.',
+  'Il n’est pas nécessaire d’avoir déjà un diplôme pour venir se renseigner.',
+  'Plusieurs chemins mènent au métier\u202F: la formation, l’apprentissage, l’expérience ou une reconversion.',
+  'Une personne de la structure accueille les visiteurs à l’entrée et les guide jusqu’à la salle.',
+  'Les échanges commencent par un tour de table où chacun dit ce qu’il attend de la rencontre.',
+  'Les personnes accompagnées prennent aussi la parole, si elles le souhaitent.',
+  'Un document simple, facile à lire, est remis à la fin.',
+  'La salle est accessible de plain-pied et une boucle magnétique est installée.',
+  'Le soin ne se limite pas aux gestes\u202F: un mot, un regard, un silence comptent autant.',
+  'Les nouveaux arrivants sont suivis par une collègue plus expérimentée pendant leurs premières semaines.',
+  'On apprend beaucoup sur le terrain, à condition d’être bien entouré.',
+  'Les retours des participants permettent d’améliorer la rencontre suivante.',
+  'Chaque lieu a son organisation, ses habitudes et sa façon d’accueillir.',
+  'Les jeunes qui cherchent un stage peuvent laisser leurs souhaits sur place.',
+  'Rien n’oblige à se décider tout de suite\u202F: on peut revenir, appeler ou écrire plus tard.',
+  'La journée est rythmée par les repas, les soins, les activités et les moments de repos.',
+  'Un véhicule de service est mis à disposition pour les trajets entre deux domiciles.',
+  'Les horaires sont connus à l’avance et les remplacements sont partagés dans l’équipe.',
+  'La rencontre se termine par un moment libre pour poser ses questions à voix basse.',
+  'Les ateliers permettent d’essayer des gestes simples, sans crainte de mal faire.',
+  'Ce qui frappe le plus souvent, c’est la diversité des situations et des journées.',
+  'Le partenariat réunit des employeurs, des organismes de formation et des services de l’emploi.',
+  'Les chiffres cités ici sont inventés pour l’exemple et ne doivent pas être repris.',
+  'Un entretien individuel peut être demandé le jour même ou dans les semaines qui suivent.',
+  'Les personnes en reconversion trouvent sur place des réponses sur le financement de leur projet.',
+  'Travailler auprès des autres demande de la patience, de l’attention et un peu d’humour.',
+  'L’accompagnement continue après l’entrée en poste, pour que chacun trouve sa place.',
+  'Les familles sont les bienvenues, y compris avec de jeunes enfants.',
+  'Le transport depuis la gare peut être organisé sur demande, quelques jours avant.',
+  'Une interprète en langue des signes est présente lorsque c’est demandé à l’inscription.',
+  'L’objectif est simple\u202F: montrer le quotidien tel qu’il est, sans l’embellir.',
+  'Les équipes racontent comment elles s’organisent quand une situation devient difficile.',
+  'On repart avec des contacts, des dates et une idée plus claire de la suite.',
+];
+
+export const headings = [
+  'Ce qui est prévu',
+  'À qui cela s’adresse',
+  'Comment cela se passe',
+  'Ce que l’on y apprend',
+  'Avant de venir',
+  'Et après',
+  'Les équipes sur place',
+  'En quelques mots',
+];
+
+export const points = [
+  'des échanges en petits groupes',
+  'une présentation des métiers',
+  'des essais de matériel',
+  'un temps pour les questions',
+  'des offres de stage',
+  'des informations sur les formations',
+  'une visite guidée',
+  'un accueil sans rendez-vous',
+];
+
+/** What things are about; each follows a noun. */
+export const themes = [
+  'des métiers du grand âge',
+  'des métiers du handicap',
+  'de la petite enfance',
+  'de l’aide à domicile',
+  'de la protection de l’enfance',
+  'de l’accompagnement',
+  'de la vie en établissement',
+  'de l’insertion',
+];
