@@ -9,17 +9,40 @@ import { keepSingleTypes } from './documents/keep-single-types';
 import { registerRevisionTable } from './documents/revision';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
+import { loadInBatches } from './graphql/load-in-batches';
+import { registerChangeTable } from './publication/content-change';
+import { registerPublicationRoutes } from './publication/routes';
+import { keepRelations } from './relations/keep-relations';
+import { onePublicationAtATime } from './relations/one-publication-at-a-time';
+import { registerPublishedRelations } from './relations/published-relations';
+import { hideSchedule } from './scheduling/fields';
+import { keepSchedule } from './scheduling/keep-schedule';
+import { showDraftsToPreview } from './preview/show-drafts';
+import { registerMayCommand } from './publication-desk/may-command';
+import { openPublicationDesk } from './publication-desk/open-desk';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerChoices(strapi);
     registerRevisionTable(strapi);
+    registerChangeTable(strapi);
+    registerPublishedRelations(strapi);
+    // The order of these is that of their work, from the outside to the inside.
+    keepSchedule(strapi);
+    onePublicationAtATime(strapi);
     fillMissingSlugs(strapi);
     fixPublishedSlugs(strapi);
     keepSingleTypes(strapi);
     countPublicChanges(strapi);
+    keepRelations(strapi);
+    loadInBatches(strapi);
     closeGraphql(strapi);
+    hideSchedule(strapi);
     exposeContentRevision(strapi);
+    registerPublicationRoutes(strapi);
+    showDraftsToPreview(strapi);
+    openPublicationDesk(strapi);
+    await registerMayCommand(strapi);
   },
 
   bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

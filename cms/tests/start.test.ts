@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ADMIN, compiled, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
+import { ADMIN, compiled, PREVIEW_TOKEN, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { countAll } from './support/count-all.ts';
 
 let cms: Cms;
@@ -27,14 +27,18 @@ test('all steps run twice change nothing', async () => {
   expect(await state()).toEqual(before);
 });
 
-test('there is one API token, read-only, and none of those Strapi makes by itself', async () => {
-  const tokens = await cms.strapi.db.query('admin::api-token').findMany();
-  expect(tokens).toMatchObject([{ name: 'Lecture du site', type: 'read-only', kind: 'content-api' }]);
+test('there are our two API tokens, read-only, and none of those Strapi makes by itself', async () => {
+  const tokens = await cms.strapi.db.query('admin::api-token').findMany({ orderBy: 'id' });
+  expect(tokens).toMatchObject([
+    { name: 'Lecture du site', type: 'read-only', kind: 'content-api' },
+    { name: 'Aperçu des brouillons', type: 'read-only', kind: 'content-api' },
+  ]);
 });
 
 describe('API tokens', () => {
   const tokens = () => cms.strapi.db.query('admin::api-token');
   const OURS = { name: 'Lecture du site' };
+  const PREVIEW = { name: 'Aperçu des brouillons' };
 
   /** As Strapi makes them by itself on an empty database. */
   async function createUnasked(): Promise<void> {
@@ -48,15 +52,21 @@ describe('API tokens', () => {
   test('that Strapi makes by itself go at the next start', async () => {
     await createUnasked();
     await runSteps();
-    expect(await tokens().findMany()).toMatchObject([OURS]);
+    expect(await tokens().findMany({ orderBy: 'id' })).toMatchObject([OURS, PREVIEW]);
   });
 
-  test('that Strapi makes by itself go without CMS_READ_TOKEN too', async () => {
+  test('whose variable is gone go too, whatever else is there', async () => {
     await createUnasked();
     delete process.env['CMS_READ_TOKEN'];
     await runSteps();
+    expect(await tokens().findMany()).toMatchObject([PREVIEW]);
     process.env['CMS_READ_TOKEN'] = READ_TOKEN;
+    delete process.env['CMS_PREVIEW_TOKEN'];
+    await runSteps();
     expect(await tokens().findMany()).toMatchObject([OURS]);
+    process.env['CMS_PREVIEW_TOKEN'] = PREVIEW_TOKEN;
+    await runSteps();
+    expect(await tokens().findMany({ orderBy: 'id' })).toMatchObject([OURS, PREVIEW]);
   });
 
   test('of ours lose what they were given since', async () => {

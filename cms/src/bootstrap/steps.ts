@@ -3,20 +3,22 @@ import type { Core } from '@strapi/strapi';
 import { createRevisionRow } from '../documents/revision';
 import { installFirstContent } from '../first-content/install';
 import { installMail } from '../mail/install-mail';
+import { startSchedule } from '../scheduling/start-schedule';
 import { createFirstAdministrator } from './first-administrator';
 import { welcomeInFrench } from './french-administrators';
 import { keepOriginals } from './keep-originals';
-import { pinReadToken } from './read-token';
+import { pinTokens } from './pinned-tokens';
 
 const steps = {
   // First, so that no later trouble leaves the keys there that Strapi makes by itself.
-  'read token': pinReadToken,
+  'pinned tokens': pinTokens,
   mail: installMail,
   'media library': keepOriginals,
   'content revision': createRevisionRow,
   'French administrators': welcomeInFrench,
   'first administrator': createFirstAdministrator,
   'first content': installFirstContent,
+  'scheduled publication': startSchedule,
 };
 
 export async function runSteps(strapi: Core.Strapi): Promise<void> {

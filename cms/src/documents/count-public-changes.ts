@@ -1,11 +1,13 @@
 /**
- * Raises the content revision with every change that visitors can come to see: anything written to a type without
- * drafts, what is published or taken offline in the others, and a change or removal of a file in use. Saving a draft
- * changes nothing for visitors and does not count.
+ * Raises the content revision, and logs the entries, with every change that visitors can come to see: anything written
+ * to a type without drafts, what is published or taken offline in the others, the published entries that lose or gain a
+ * relation by it, and a change or removal of a file in use. Saving a draft changes nothing for visitors and does not
+ * count.
  */
 import type { Core } from '@strapi/strapi';
 import { isPublic } from '../public-types';
-import { raiseRevision } from './revision';
+import { recordChanges, recordUnnamedChange } from '../publication/content-change';
+import { difference, visibleParents } from '../publication/visible-parents';
 
 /** The part of a document service call that decides whether the public can see its effect. */
 interface Change {
@@ -22,13 +24,9 @@ export function countPublicChanges(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const change = context as unknown as Change;
     if (!isPublic(change.uid) || !(await isVisible(strapi, change))) return next();
-    return strapi.db.transaction(async () => {
-      const result = await next();
-      await raiseRevision(strapi);
-      return result;
-    });
+    return await strapi.db.transaction(() => writeAndRecord(strapi, change, next));
   });
-  const raise = () => raiseRevision(strapi);
+  const raise = () => recordUnnamedChange(strapi);
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
     afterUpdate: raise,
@@ -36,6 +34,22 @@ export function countPublicChanges(strapi: Core.Strapi): void {
     afterDelete: raise,
     afterDeleteMany: raise,
   });
+}
+
+async function writeAndRecord<T>(
+  strapi: Core.Strapi,
+  { uid, params }: Change,
+  write: () => T,
+): Promise<Awaited<T>> {
+  const parents = async () =>
+    params.documentId === undefined ? [] : visibleParents(strapi, uid, params.documentId);
+  const before = await parents();
+  const result = await write();
+  // What is new gets its id only now.
+  const { documentId = params.documentId } = (result ?? {}) as { documentId?: string };
+  const changed = documentId === undefined ? [] : [{ uid, documentId }];
+  await recordChanges(strapi, [...changed, ...difference(before, await parents())]);
+  return result;
 }
 
 async function isVisible(strapi: Core.Strapi, change: Change): Promise<boolean> {

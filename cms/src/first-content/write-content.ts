@@ -1,7 +1,7 @@
 /**
  * Writes seeds into an empty database and publishes them, so that the published version of every entry holds the same
- * relations as its draft. Strapi drops, for good, a relation to an entry that is not online when its owner is
- * published: so entries go online after those they point to, and where they point in a circle, a second time.
+ * relations as its draft. An entry is written after those it points to: a relation needs its target's id. Where entries
+ * point in a circle, the rest is written and published a second time.
  */
 import type { Core } from '@strapi/strapi';
 import type { Report } from '../bootstrap/progress';

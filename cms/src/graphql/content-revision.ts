@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { readRevision } from '../documents/revision';
-import { publicTypes, uidOf } from '../public-types';
+import { countPublished } from '../publication/count-published';
 import { extension } from './extension';
 
 const typeDefs = `
@@ -32,14 +32,13 @@ export function exposeContentRevision(strapi: Core.Strapi): void {
     typeDefs,
     resolvers: {
       Query: { contentRevision: async () => ({ revision: await readRevision(strapi) }) },
-      ContentRevision: { counts: () => Promise.all(publicTypes.map((type) => countPublished(strapi, type))) },
+      ContentRevision: { counts: () => counts(strapi) },
     },
     // A read-only token passes where the name of the action ends in `find`.
     resolversConfig: { 'Query.contentRevision': { auth: { scope: ['api::content-revision.find'] } } },
   });
 }
 
-async function countPublished(strapi: Core.Strapi, type: string): Promise<{ type: string; count: number }> {
-  const count = await strapi.db.query(uidOf(type)).count({ where: { publishedAt: { $notNull: true } } });
-  return { type, count };
+async function counts(strapi: Core.Strapi): Promise<{ type: string; count: number }[]> {
+  return Object.entries(await countPublished(strapi)).map(([type, count]) => ({ type, count }));
 }

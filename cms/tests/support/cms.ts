@@ -40,6 +40,10 @@ export interface Cms {
 }
 
 export const READ_TOKEN = 'lecture-pour-les-tests-0123456789abcdef';
+export const PREVIEW_TOKEN = 'apercu-pour-les-tests-0123456789abcdef';
+export const PREVIEW_SECRET = 'secret-des-apercus-pour-les-tests';
+/** Nothing listens there: a test that needs a publisher starts its own. */
+export const PUBLISHER_URL = 'http://localhost:1';
 export const ADMIN = { email: 'redaction@example.org', password: 'Redaction-2026' };
 
 const require = createRequire(import.meta.url);
@@ -69,6 +73,9 @@ async function start(): Promise<Cms> {
     OUTBOX_DIR: outbox,
     CMS_URL: 'http://localhost:1337',
     CMS_READ_TOKEN: READ_TOKEN,
+    CMS_PREVIEW_TOKEN: PREVIEW_TOKEN,
+    PREVIEW_SECRET,
+    PUBLISHER_URL,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     SMTP_URL: '',

@@ -1,0 +1,44 @@
+/** Pulls of what changed, from the real CMS: after any edit they give what a pull of everything gives. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { createCmsClient } from 'shared/cms/client';
+import { pull, type Pulled } from 'shared/cms/pull';
+import { openPullSession } from 'shared/cms/pull-session';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
+import { randomEdits, seededRandom } from './support/random-edits.ts';
+import { makeWorld, removeWorld, type World } from './support/small-world.ts';
+
+const EDITS = 40;
+const SEED = 20261122;
+
+let cms: Cms;
+let world: World;
+beforeAll(async () => {
+  cms = await runningCms();
+  world = await makeWorld(cms);
+});
+afterAll(() => removeWorld(cms, world));
+
+test(
+  `after each of ${EDITS} edits, what changed leads to the same as everything`,
+  { timeout: 180_000 },
+  async () => {
+    const folder = await fs.mkdtemp(path.join(cms.folder, 'delta-'));
+    const options = { client: createCmsClient({ url: cms.url, token: READ_TOKEN }), media: { folder } };
+    const session = openPullSession(options);
+    let last: Pulled = await session.pullAll();
+    const nextEdit = randomEdits(cms, world, seededRandom(SEED));
+    const wholes: string[] = [];
+    for (let count = 1; count <= EDITS; count += 1) {
+      const edit = nextEdit();
+      await edit.run();
+      const { whole, ...changed } = await session.pullChanges();
+      if (whole) wholes.push(edit.name);
+      const everything = await pull({ ...options, previous: last.snapshot });
+      expect(changed, `${count}. ${edit.name}`).toEqual(everything);
+      last = changed;
+    }
+    expect(new Set(wholes)).toEqual(new Set(['media: file']));
+  },
+);
