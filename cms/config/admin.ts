@@ -1,6 +1,7 @@
 /** The admin panel: its secrets, its address, and nothing that calls home. */
 import { publicUrl } from '../src/environment';
 import { forgottenPassword } from '../src/mail/forgotten-password';
+import { previewConfig } from '../src/preview/preview-config';
 import { secrets } from '../src/secrets';
 
 export default () => ({
@@ -11,7 +12,6 @@ export default () => ({
   transfer: { token: { salt: secrets().TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: secrets().ENCRYPTION_KEY },
   forgotPassword: { emailTemplate: forgottenPassword },
-  // Until drafts can be shown on the site, a panel that offers to would only disappoint.
-  preview: { enabled: false },
+  preview: previewConfig(),
   flags: { nps: false, promoteEE: false },
 });

@@ -29,6 +29,11 @@ export function publicUrl(): string {
   return (optional('CMS_URL') ?? `http://localhost:${port()}`).replace(/\/+$/, '');
 }
 
+/** The address of the publisher, without a final slash; undefined when the CMS has none beside it. */
+export function publisherUrl(): string | undefined {
+  return optional('PUBLISHER_URL')?.replace(/\/+$/, '');
+}
+
 /** Developers' tools (GraphQL introspection and its landing page) are asked for, never assumed. */
 export function devTools(): boolean {
   return optional('CMS_DEV_TOOLS') === 'yes';

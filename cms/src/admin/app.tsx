@@ -4,6 +4,7 @@ import { registerChoicesInput } from './choices/register-choices-input.ts';
 import { prepareFirstVisit } from './first-visit.ts';
 import { french } from './french/french.ts';
 import logo from './logo.svg';
+import { registerPublicationWidget } from './publication/register-publication-widget.ts';
 
 export default {
   config: {
@@ -20,5 +21,6 @@ export default {
   register(app: StrapiApp): void {
     prepareFirstVisit();
     registerChoicesInput(app);
+    registerPublicationWidget(app);
   },
 };

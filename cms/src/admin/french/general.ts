@@ -42,6 +42,9 @@ export const general: Record<string, string> = {
   'HomePage.widget.no-permissions': 'Vos droits ne permettent pas de voir ce bloc',
   'notification.error.invalid.configuration':
     'La configuration est fausse : le journal du serveur dit ce qui ne va pas.',
+  // Strapi asks for these two of the preview without the prefix of their plugin.
+  'preview.copy.label': 'Copier le lien de l’aperçu',
+  'preview.tabs.label': 'Version montrée',
   'search.placeholder': 'Rechercher',
   'Settings.permissions.conditions.define-conditions': 'Poser des conditions',
   'Settings.permissions.users.active': 'Actif',
