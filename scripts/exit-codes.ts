@@ -15,6 +15,13 @@ export const exitCodes = {
   cmsBuild: 30,
   cmsStart: 31,
   render: 32,
+  gates: 33,
+  olderRevision: 34,
+  held: 35,
+  noSuchRelease: 36,
+  verification: 37,
+  target: 38,
+  approval: 40,
 } as const;
 
 /** Shells give 128 plus the signal's number to a command that a signal ended. */

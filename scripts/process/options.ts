@@ -7,19 +7,31 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** The options given; `--help`, or one that does not exist, shows the help and ends the process. */
 export function readOptions<T extends ParseArgsOptionsConfig>(help: string, options: T) {
-  const { values } = parseOrExit(help, options);
+  return readArguments(help, options, 0).values;
+}
+
+/** The same with words that belong to no option, `most` at most. */
+export function readArguments<T extends ParseArgsOptionsConfig>(help: string, options: T, most: number) {
+  const { values, positionals } = parseOrExit(help, options, most);
   if ('help' in values) {
     console.log(help);
     process.exit(0);
   }
-  return values;
+  return { values, words: positionals };
 }
 
-function parseOrExit<T extends ParseArgsOptionsConfig>(help: string, options: T) {
+/** Shows what is wrong and the help, and ends the process. */
+export function refuseArguments(help: string, sentence: string): never {
+  console.error(`${sentence}\n\n${help}`);
+  process.exit(exitCodes.usage);
+}
+
+function parseOrExit<T extends ParseArgsOptionsConfig>(help: string, options: T, most: number) {
   try {
-    return parseArgs({ options: { ...options, ...HELP } });
+    const parsed = parseArgs({ options: { ...options, ...HELP }, allowPositionals: most > 0 });
+    const [odd] = parsed.positionals.slice(most);
+    return odd === undefined ? parsed : refuseArguments(help, `Unexpected argument '${odd}'.`);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : errorCode(error)}\n\n${help}`);
-    process.exit(exitCodes.usage);
+    return refuseArguments(help, error instanceof Error ? error.message : errorCode(error));
   }
 }

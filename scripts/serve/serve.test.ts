@@ -1,13 +1,17 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
-import { currentLink, goLive, newReleaseFolder } from '../release/releases.ts';
+import { siteFolders } from '../release/site-folders.ts';
+import { openSiteStore } from '../release/site-store.ts';
+import { draftOf } from '../release/testing.ts';
 import { serve } from './serve.ts';
+
+const LARGE = '0123456789'.repeat(100_000);
 
 let dataDir: string;
 let port: number;
@@ -15,29 +19,33 @@ let server: AsyncDisposable;
 
 beforeEach(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'serve-'));
-  release(1, 'first');
+  await release(1, 'first');
   port = await freePort();
-  server = await serve(currentLink(dataDir), '127.0.0.1', port);
+  server = await serve(siteFolders(dataDir).current, '127.0.0.1', port);
 });
 
 afterEach(() => server[Symbol.asyncDispose]());
 
-function release(second: number, home: string): void {
-  const folder = newReleaseFolder(dataDir, new Date(second * 1000));
-  const files = {
+async function release(revision: number, home: string): Promise<void> {
+  const store = openSiteStore(dataDir);
+  const texts = {
     'index.html': home,
     'metiers/index.html': 'jobs',
+    'vide/index.html': '',
+    'sans-page/image.svg': '<svg/>',
     '404.html': 'nothing here',
     'robots.txt': 'User-agent: *',
+    feed: 'no ending',
     '_astro/a.hash.css': 'a{}',
+    'documents/h/métier d’art.pdf': 'pdf',
+    'large.bin': LARGE,
+    _headers: `/*\n  X-Release: ${revision}\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
     _redirects: '/ancien /metiers/ 301\n/demain /agenda/ 302\n',
+    '_nginx.conf': 'for the host',
     '.hidden': 'hidden',
+    '.well-known/security.txt': 'Contact',
   };
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  }
-  goLive(dataDir, folder);
+  await store.publish(draftOf(store, revision, texts));
 }
 
 async function freePort(): Promise<number> {
@@ -67,13 +75,43 @@ describe('serve', () => {
       'jobs',
       'no-cache',
     ]);
-    expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
   it('sends nothing twice to a browser that has it', async () => {
     const etag = (await get('/')).headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  });
+
+  it.each([
+    ['/documents/h/m%C3%A9tier%20d%E2%80%99art.pdf', 'application/pdf', 'pdf'],
+    ['/feed', 'application/octet-stream', 'no ending'],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8', 'Contact'],
+    ['/vide/', 'text/html; charset=utf-8', ''],
+    ['/large.bin', 'application/octet-stream', LARGE],
+  ])('gives %s as %s', async (pathname, type, content) => {
+    const answer = await get(pathname);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+    expect((await answer.text()) === content).toBe(true);
+    expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(content)));
+  });
+
+  it('says to HEAD what it would say to GET', async () => {
+    for (const pathname of ['/metiers/', '/large.bin', '/nowhere', '/ancien']) {
+      const [head, whole] = [await get(pathname, { method: 'HEAD' }), await get(pathname)];
+      const [said, meant] = [head, whole].map(({ headers }) =>
+        [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+      );
+      expect([head.status, await head.text(), said]).toEqual([whole.status, '', meant]);
+      await whole.arrayBuffer();
+    }
+  });
+
+  it('sends the headers of the release, also after it has changed', async () => {
+    expect((await get('/')).headers.get('x-release')).toBe('1');
+    await release(2, 'second');
+    expect((await get('/nowhere')).headers.get('x-release')).toBe('2');
   });
 
   it('protects every answer', async () => {
@@ -104,6 +142,18 @@ describe('serve', () => {
 
   it.each([
     '/_redirects',
+    '/_headers',
+    '//_headers',
+    '/%5Fheaders',
+    '/_nginx.conf',
+    '/metiers/../_redirects',
+    '/_headers%2f',
+    '/..%5c..%5cetc/passwd',
+    'http://elsewhere/',
+    '/sans-page',
+    '/sans-page/',
+    '/robots.txt/',
+    '/index.html/a',
     '/.hidden',
     '/../../etc/passwd',
     '/..%2f..%2fetc/passwd',
@@ -114,17 +164,49 @@ describe('serve', () => {
     expect(await statusOf(target)).toBe('404');
   });
 
+  it('finds nothing under a name that no file can have', async () => {
+    expect(await statusOf(`/${'x'.repeat(5000)}`)).toBe('404');
+  });
+
   it('shows the new release at the next request', async () => {
     expect(await (await get('/')).text()).toBe('first');
-    release(2, 'second');
+    await release(2, 'second');
     expect(await (await get('/')).text()).toBe('second');
   });
 
-  it('gives parts of a file, and the whole one for a range that makes no sense', async () => {
-    const part = await get('/robots.txt', { headers: { Range: 'bytes=0-3' } });
-    expect([part.status, await part.text()]).toEqual([206, 'User']);
-    for (const Range of ['bytes=9-2', 'bytes=x-y', 'bytes=0-1,3-4']) {
+  it.each([
+    ['bytes=0-3', 'User', 'bytes 0-3/13'],
+    ['bytes=6-', 'agent: *'.slice(1), 'bytes 6-12/13'],
+    ['bytes=11-99', ' *', 'bytes 11-12/13'],
+    ['bytes=-2', ' *', 'bytes 11-12/13'],
+    ['bytes=-99', 'User-agent: *', 'bytes 0-12/13'],
+  ])('gives the part %s of a file', async (Range, content, range) => {
+    const part = await get('/robots.txt', { headers: { Range } });
+    expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
+      206,
+      content,
+      range,
+    ]);
+  });
+
+  it('gives a part of a large file, as a player asks for it', async () => {
+    const part = await get('/large.bin', { headers: { Range: 'bytes=500000-' } });
+    expect([part.status, (await part.text()).length]).toEqual([206, 500_000]);
+  });
+
+  it('gives the whole file for a range that makes no sense, or of another version', async () => {
+    for (const Range of ['bytes=9-2', 'bytes=x-y', 'bytes=-', 'bytes=0-1,3-4', 'lines=1-2'])
       expect((await get('/robots.txt', { headers: { Range } })).status).toBe(200);
+    const headers = { Range: 'bytes=0-3', 'If-Range': '"another"' };
+    expect((await get('/robots.txt', { headers })).status).toBe(200);
+    headers['If-Range'] = (await get('/robots.txt')).headers.get('etag') ?? '';
+    expect((await get('/robots.txt', { headers })).status).toBe(206);
+  });
+
+  it('says how long a file is to who asks for what lies beyond', async () => {
+    for (const Range of ['bytes=13-', 'bytes=99-100', 'bytes=-0']) {
+      const answer = await get('/robots.txt', { headers: { Range } });
+      expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */13']);
     }
   });
 
@@ -134,7 +216,7 @@ describe('serve', () => {
   });
 
   it('says which port is taken', async () => {
-    await expect(serve(currentLink(dataDir), '127.0.0.1', port)).rejects.toMatchObject({
+    await expect(serve(siteFolders(dataDir).current, '127.0.0.1', port)).rejects.toMatchObject({
       message: expect.stringContaining(`Port ${port} is taken`),
       exitCode: exitCodes.portTaken,
     });

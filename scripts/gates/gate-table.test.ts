@@ -1,0 +1,272 @@
+import { expect, it } from 'vitest';
+import { budgets } from './budgets.ts';
+import type { ReleaseCandidate } from './candidate.ts';
+import { gates } from './gate-table.ts';
+import { createGates } from './gates.ts';
+import { brief, candidate, cmsUrl, goodSite, page, secret, sitemap, siteUrl } from './site-under-test.ts';
+
+const FORUM = 'agenda/forum/index.html';
+
+/** What the gates say of the good site once some of its files are others; null takes a file away. */
+async function judge(files: Record<string, string | null>, more: Partial<ReleaseCandidate> = {}) {
+  const site = goodSite();
+  for (const [file, text] of Object.entries(files)) {
+    if (text === null) site.delete(file);
+    else site.set(file, text);
+  }
+  return createGates().check(candidate(site, new Map(), more));
+}
+
+const forum = (main: string, more = {}): Record<string, string> => ({
+  [FORUM]: page(FORUM, { main, ...more }),
+});
+const randomWords = Array.from({ length: budgets.pageBytes }, (_, at) =>
+  ((at * 7919) % 9973).toString(36),
+).join(' ');
+const randomScript = `export default "${Array.from({ length: 60_000 }, (_, at) => ((at * 7919) % 99_991).toString(36)).join('')}";`;
+
+/** Gate, what is wrong, the files that are, what is found. */
+const bad: [string, string, Record<string, string | null>, string[]][] = [
+  ['required', 'no sitemap', { 'sitemap.xml': null }, ['failure required /sitemap.xml']],
+  ['required', 'no page for errors', { '404.html': null }, ['failure required /404.html']],
+  ['secrets', 'a token in a page', forum(`<p>${secret}</p>`), ['failure secrets /agenda/forum/']],
+  ['secrets', 'a token in data', { 'data.json': `"${secret}"` }, ['failure secrets /data.json']],
+  ['drafts', 'a draft', forum('<p data-draft>Brouillon</p>'), ['failure drafts /agenda/forum/']],
+  ['formats', 'a sitemap cut off', { 'sitemap.xml': '<urlset><url>' }, ['failure formats /sitemap.xml']],
+  ['formats', 'a feed with a bare &', { 'rss.xml': '<rss>A & B</rss>' }, ['failure formats /rss.xml']],
+  [
+    'formats',
+    'a manifest cut off',
+    { 'manifest.webmanifest': '{' },
+    ['failure formats /manifest.webmanifest'],
+  ],
+  [
+    'robots',
+    'a closed site',
+    { 'robots.txt': 'User-agent: *\nDisallow: /\n' },
+    ['failure robots /robots.txt'],
+  ],
+  ['html', 'a tag left open', forum('<div>'), ['failure html /agenda/forum/']],
+  ['html', 'tags crossed', forum('<b><i></b></i>'), ['failure html /agenda/forum/']],
+  ['html', 'a link in a link', forum('<a href="/"><a href="/">x</a></a>'), ['failure html /agenda/forum/']],
+  [
+    'html',
+    'a button in a link',
+    forum('<a href="/"><button>x</button></a>'),
+    ['failure html /agenda/forum/'],
+  ],
+  ['html', 'an attribute twice', forum('<p class="a" class="b">x</p>'), ['failure html /agenda/forum/']],
+  [
+    'html',
+    'an address that runs a script',
+    forum('<a href="javascript:x()">x</a>'),
+    ['failure html /agenda/forum/'],
+  ],
+  [
+    'html',
+    'no title',
+    forum('', { title: ' ' }),
+    ['failure html /agenda/forum/', 'warning html-details /agenda/forum/'],
+  ],
+  [
+    'html',
+    'another page’s address',
+    { [FORUM]: page('plans/index.html', { title: 'Forum' }) },
+    ['failure html /agenda/forum/'],
+  ],
+  [
+    'html-details',
+    'an id twice',
+    forum('<p id="a">x</p><p id="a">y</p>'),
+    ['warning html-details /agenda/forum/'],
+  ],
+  ['html-details', 'two main headings', forum('<h1>Encore</h1>'), ['warning html-details /agenda/forum/']],
+  ['html-details', 'an empty heading', forum('<h2> </h2>'), ['warning html-details /agenda/forum/']],
+  [
+    'html-details',
+    'a picture without words',
+    forum('<img src="/images/a.webp" width="1" height="1">'),
+    ['warning html-details /agenda/forum/'],
+  ],
+  [
+    'html-details',
+    'a picture without size',
+    forum('<img src="/images/a.webp" alt="">'),
+    ['warning html-details /agenda/forum/'],
+  ],
+  [
+    'html-details',
+    'a value that is not there',
+    forum('<p> undefined </p>'),
+    ['warning html-details /agenda/forum/'],
+  ],
+  [
+    'files',
+    'a lost picture',
+    forum('<img src="/b.webp" alt="" width="1" height="1">'),
+    ['failure files /agenda/forum/'],
+  ],
+  [
+    'files',
+    'a lost picture in a set',
+    forum('<picture><source srcset="/images/a.webp 1w, /b.webp 2w"></picture>'),
+    ['failure files /agenda/forum/'],
+  ],
+  [
+    'files',
+    'a lost picture of a style sheet',
+    { '_astro/style.css': 'p { background: url(b.webp) }' },
+    ['failure files /_astro/style.css'],
+  ],
+  ['files', 'a lost part of a script', { 'a.js': 'import{b}from"./b.js";' }, ['failure files /a.js']],
+  [
+    'files',
+    'a lost icon',
+    { 'manifest.webmanifest': '{"icons":[{"src":"/i.png"}]}' },
+    ['failure files /manifest.webmanifest'],
+  ],
+  [
+    'links',
+    'a card that leads nowhere',
+    forum('<a class="covering-link" href="/agenda/bal/">Bal</a>'),
+    ['failure links /agenda/forum/'],
+  ],
+  [
+    'links',
+    'typed words that lead nowhere',
+    forum('<div class="prose"><a class="covering-link" href="/bal/">Bal</a></div>'),
+    ['warning links /agenda/forum/'],
+  ],
+  [
+    'links',
+    'a typed button that leads nowhere',
+    forum('<a href="/bal">Bal</a>'),
+    ['warning links /agenda/forum/'],
+  ],
+  [
+    'links',
+    'a menu that leads nowhere',
+    forum('', { footer: '<a href="/bal/">Bal</a>' }),
+    ['warning links /agenda/forum/'],
+  ],
+  [
+    'links',
+    'a part that another page lacks',
+    forum(`<a href="${siteUrl}/agenda/#mars">Mars</a>`),
+    ['warning links /agenda/forum/'],
+  ],
+  [
+    'links',
+    'a sitemap that names what is gone',
+    { 'sitemap.xml': sitemap(['/bal/']) },
+    ['failure links /sitemap.xml'],
+  ],
+  ['links', 'a redirect to nowhere', { _redirects: '/vieux /bal/ 301\n' }, ['warning links /_redirects']],
+  [
+    'fragments',
+    'a part that the page itself lacks',
+    forum('<a href="#mars">Mars</a>'),
+    ['warning fragments /agenda/forum/'],
+  ],
+  ['titles', 'the title of another page', forum('', { title: 'Agenda' }), ['warning titles /agenda/']],
+  [
+    'cms',
+    'a picture at the CMS',
+    forum(`<img src="${cmsUrl}/a.png" alt="" width="1" height="1">`),
+    ['failure cms /agenda/forum/'],
+  ],
+  ['cms', 'a link to the CMS', forum(`<a href="${cmsUrl}/admin">x</a>`), ['warning cms /agenda/forum/']],
+  [
+    'page-budget',
+    'too many elements',
+    forum('<i></i>'.repeat(budgets.elements)),
+    ['warning page-budget /agenda/forum/'],
+  ],
+  ['page-budget', 'too many words', forum(`<p>${randomWords}</p>`), ['warning page-budget /agenda/forum/']],
+  [
+    'asset-budget',
+    'a heavy script, loaded by another',
+    {
+      ...forum('', { head: '<script src="/a.js"></script>' }),
+      'a.js': 'import"./b.js"',
+      'b.js': randomScript,
+    },
+    ['failure asset-budget /agenda/forum/'],
+  ],
+];
+
+it('lets a good site through', async () => {
+  expect(await judge({})).toEqual({ failures: [], warnings: [], approval: null });
+});
+
+it.each(bad)('%s: finds %s', async (gate, _, files, expected) => {
+  const report = await judge(files);
+  expect([...new Set(brief(report))]).toEqual(expected);
+  expect([...report.failures, ...report.warnings].map((finding) => finding.gate)).toContain(gate);
+});
+
+it('pages: finds the page that was not rendered, and the one that nobody asked for', async () => {
+  const { pages } = candidate(goodSite());
+  const wanted = new Set([...pages, '/agenda/bal/']);
+  wanted.delete('/agenda/salon/');
+  expect(brief(await judge({}, { pages: wanted }))).toEqual([
+    'failure pages /agenda/bal/',
+    'failure pages /agenda/salon/',
+  ]);
+});
+
+it('is tried on a bad page for each gate', () => {
+  expect(new Set([...bad.map(([gate]) => gate), 'pages'])).toEqual(new Set(gates.map(({ name }) => name)));
+});
+
+it.each([
+  ['a page of the past that leads on', '<a href="/ancien">Ancien</a>'],
+  [
+    'other sites, mail and telephone',
+    '<a href="https://example.org/uploads/a.pdf">a</a><a href="mailto:a@example.org">b</a><a href="tel:0400000000">c</a>',
+  ],
+  ['a part of the page', '<a href="#part">a</a><p id="part">x</p>'],
+  ['a part of another page', '<a href="/agenda/?mois=3#contenu">a</a>'],
+  ['a drawing', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
+  ['a table without all its tags', '<table><tr><td>x</td></tr></table>'],
+  ['a host whose name only begins like the CMS’s', `<p>${cmsUrl}.fr ${cmsUrl}:8080</p>`],
+])('finds nothing wrong with %s', async (_, main) => {
+  expect(brief(await judge(forum(main)))).toEqual([]);
+});
+
+it('names the entry, and says in French what to do', async () => {
+  const { warnings } = await judge(forum('<a href="/bal/">Bal</a>'));
+  expect(warnings).toEqual([
+    {
+      gate: 'links',
+      path: '/agenda/forum/',
+      message: 'Un lien de la page mène à /bal/, qui n’existe pas. Corrigez-le ou retirez-le de la fiche.',
+      entry: { title: 'Forum', type: 'event', adminUrl: `${cmsUrl}/admin/forum` },
+    },
+  ]);
+});
+
+it('never repeats a secret', async () => {
+  expect(JSON.stringify(await judge(forum(`<p>${secret}</p>`)))).not.toContain(secret);
+});
+
+it('says once what is wrong with the menu of every page, and not ten thousand times what is wrong with all', async () => {
+  const files = [...goodSite().keys()].filter((file) => file.endsWith('index.html'));
+  const menus = Object.fromEntries(
+    files.map((file) => [file, page(file, { footer: '<a href="/bal/">Bal</a>' })]),
+  );
+  expect(
+    brief(
+      await judge({
+        ...menus,
+        'agenda/index.html': page('agenda/index.html', { footer: '<a href="/bal/">Bal</a>' }),
+      }),
+    ),
+  ).toEqual(['warning links /accessibilite/']);
+  const many = Array.from({ length: 60 }, (_, at) => `many/${at}/index.html`);
+  const { failures } = await judge(
+    Object.fromEntries(many.map((file) => [file, page(file, { main: '<p data-draft>x</p>' })])),
+  );
+  expect(failures).toHaveLength(50);
+  expect(failures.at(-1)?.message).toMatch(/Et 10 autres/);
+});
