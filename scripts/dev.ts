@@ -32,7 +32,8 @@ async function dev({ resources, up }: Run): Promise<never> {
     {
       command: [strapiProgram, 'develop'],
       cwd: cmsFolder,
-      environment: { ...environments.cms, ADMIN_PASSWORD: password },
+      // No publisher runs here, so there is none to show previews.
+      environment: { ...environments.cms, ADMIN_PASSWORD: password, PUBLISHER_URL: '' },
       settings,
       logFile: logFile('cms-dev'),
       onLine: prefixed('cms '),

@@ -1,31 +1,59 @@
-/** `pnpm publish-site`: pulls the content, renders the site and makes it the live one. */
-import path from 'node:path';
+/** `pnpm publish-site`: one publication, from the content in the CMS to the live site. */
+import { printReport } from 'shared/cms/report';
+import { PullError } from 'shared/cms/pull-error';
 import { createSteps } from './console/steps.ts';
 import { prepareEnvironments, projectSettings } from './environment/project.ts';
-import { astroProgram, root, siteFolder } from './paths.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Failure } from './failure.ts';
+import { root } from './paths.ts';
 import { main } from './process/main.ts';
 import { readOptions } from './process/options.ts';
-import { renderAndGoLive } from './release/render-and-go-live.ts';
+import { askPublisher } from './publish-site/ask-publisher.ts';
+import { publishOnce, type PublishedOnce } from './publish-site/publish-once.ts';
 
-const HELP = `Usage: pnpm publish-site
+const HELP = `Usage: pnpm publish-site [--approve] [--json]
 
-Pulls the content from the running CMS, renders the site and makes it the live one: the server that \`pnpm start\`
-runs shows it at once. What cannot be pulled or rendered leaves the live site as it is.
+Pulls all content from the running CMS, renders the pages, checks them, and makes them the live site by one rename.
+Where a publisher is running (pnpm start), it is asked to do so. What cannot be pulled or does not pass leaves the live
+site as it is.
 
-Exit codes: 0 the new site is live; 10 to 19 the content could not be pulled (shared/README.md says what each means);
-24 another publication is under way; 26 a setting is wrong; 32 the site cannot be rendered. Whatever fails, the live
-site stays as it is.`;
+  --approve   goes live although many pages would disappear
+  --json      prints one JSON object at the end, for programs
 
-readOptions(HELP, {});
+Exit codes: 0 live; 10 to 19 the content could not be pulled (shared/README.md says what each means); 22 a folder cannot
+be written; 23 disk full; 24 another publication is under way; 26 a setting is wrong; 32 the site cannot be rendered;
+33 a page does not pass the checks; 34 the content is older than what is live; 35 held by a rollback; 37 the site serves
+something else; 38 the object storage refuses; 40 many pages would disappear and nobody has said yes.`;
+
+const { approve = false, json = false } = readOptions(HELP, {
+  approve: { type: 'boolean' },
+  json: { type: 'boolean' },
+});
 await main(async ({ resources }) => {
   const settings = projectSettings(root);
-  const { site: environment } = prepareEnvironments(root, settings, 'production');
-  const logFile = path.join(settings.dataDir, 'logs', 'site.log');
-  const steps = createSteps(process.stdout);
-  const rendering = { astroProgram, siteFolder, environment, logFile };
-  const report = await steps('Rendering the site', (step) =>
-    renderAndGoLive(settings.dataDir, { ...rendering, onPulled: (detail) => step.note(detail) }, resources),
-  );
-  if (report) console.log(`\n${report}\n`);
-  console.log(`Live: ${settings.siteUrl}`);
+  const { publisher: environment } = prepareEnvironments(root, settings, 'production');
+  const steps = createSteps(json ? process.stderr : process.stdout);
+  const published = await steps('Publishing the site', async (step) => {
+    const onStep = (text: string): void => step.note(text);
+    const order = { settings, environment, approve, onStep };
+    return (await askPublisher(order)) ?? (await publishOnce(order, resources));
+  }).catch(asFailure);
+  if (json) return console.log(JSON.stringify(published));
+  show(published, settings.siteUrl);
 });
+
+/** A pull that stops says why in its own words, and ends with its own code. */
+function asFailure(error: unknown): never {
+  if (error instanceof PullError) throw new Failure(error.message, error.exitCode);
+  throw error;
+}
+
+function show({ release, pages, changed, problems, approval }: PublishedOnce, siteUrl: string): void {
+  if (approval) {
+    const { pagesBefore, pagesAfter, removed } = approval;
+    const sentence = `The site would shrink from ${pagesBefore} to ${pagesAfter} pages: if that is meant, run pnpm publish-site --approve.`;
+    throw new Failure(sentence, exitCodes.approval, removed.slice(0, 10));
+  }
+  if (problems.length > 0) console.log(`\n${printReport(problems)}\n`);
+  console.log(`Live: ${siteUrl} (release ${release}, ${pages} pages, ${changed} files changed)`);
+}

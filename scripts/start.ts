@@ -3,21 +3,21 @@ import path from 'node:path';
 import { createSteps, type Steps } from './console/steps.ts';
 import { table } from './console/table.ts';
 import { prepareEnvironments, projectSettings } from './environment/project.ts';
-import { astroProgram, cmsFolder, root, siteFolder, strapiProgram } from './paths.ts';
+import { cmsFolder, root, strapiProgram } from './paths.ts';
 import { main, type Run } from './process/main.ts';
 import { readOptions } from './process/options.ts';
-import { publishSite } from './release/publish-site.ts';
-import { currentLink } from './release/releases.ts';
+import { siteFolders } from './release/site-folders.ts';
 import { serve } from './serve/serve.ts';
 import { buildCms, isCmsBuilt, type CmsBuild } from './start/build-cms.ts';
 import { firstLogin } from './start/first-login.ts';
 import { preflight } from './start/preflight.ts';
 import { startCms } from './start/start-cms.ts';
+import { startPublisher } from './start/start-publisher.ts';
 
 const HELP = `Usage: pnpm start
 
-Builds the CMS if its code has changed, starts it, pulls its content, renders the site and serves it.
-The first start makes the secrets (.env), the database, the first content and an administrator.
+Builds the CMS if its code has changed, starts it, publishes its content and serves the site; from then on every
+change that goes public in the CMS is live at once. The first start makes the secrets (.env), the database, the first content and an administrator.
 
 Ctrl-C stops everything in order; a second one does not wait. Settings are environment variables or lines of .env
 (CMS_PORT, SITE_PORT, DATA_DIR…): README.md describes each of them.
@@ -58,11 +58,19 @@ async function start({ resources, up, isStopping }: Run): Promise<never> {
     ),
   );
 
-  const rendering = { astroProgram, siteFolder, environment: environments.site, logFile: logFile('site') };
-  const notice = await steps('Rendering the site', (step) =>
-    publishSite(dataDir, { ...rendering, onPulled: (detail) => step.note(detail) }, resources),
+  const site = await serve(siteFolders(dataDir).current, siteHost, sitePort);
+  resources.use(site);
+  const notice = await steps('Publishing the site', (step) =>
+    startPublisher(
+      {
+        environment: environments.publisher,
+        dataDir,
+        logFile: logFile('publisher'),
+        onStep: (text) => step.note(text),
+      },
+      resources,
+    ),
   );
-  resources.use(await serve(currentLink(dataDir), siteHost, sitePort));
 
   if (notice) console.log(`\n${notice}`);
   const rows = [

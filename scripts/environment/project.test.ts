@@ -46,7 +46,16 @@ it('gives every child the settings in full, defaults included', () => {
 
 it('gives the site the read token and none of the secrets of the CMS', () => {
   const outside = { DATABASE_URL: 'postgres://user:password@host/name', ADMIN_PASSWORD: 'Secret123' };
-  const { cms, site } = prepareEnvironments(root, projectSettings(root, outside), 'production', outside);
+  const { cms, publisher, site } = prepareEnvironments(
+    root,
+    projectSettings(root, outside),
+    'production',
+    outside,
+  );
+  for (const name of ['CMS_PREVIEW_TOKEN', 'PREVIEW_SECRET', 'PUBLISHER_TOKEN']) {
+    expect(publisher[name]).toBe(cms[name]);
+    expect(site[name]).toBeUndefined();
+  }
   expect(site['CMS_READ_TOKEN']).toBe(cms['CMS_READ_TOKEN']);
   expect(cms).toMatchObject(outside);
   for (const name of ['APP_KEYS', 'ADMIN_JWT_SECRET', 'DATABASE_URL', 'ADMIN_PASSWORD'])

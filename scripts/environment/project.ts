@@ -22,8 +22,12 @@ const CMS_ONLY = [
   'ADMIN_PASSWORD',
 ];
 
+/** What the CMS and the publisher share, and no page may know. */
+const PUBLISHER_ONLY = ['CMS_PREVIEW_TOKEN', 'PREVIEW_SECRET', 'PUBLISHER_TOKEN'];
+
 export interface Environments {
   cms: Environment;
+  publisher: Environment;
   site: Environment;
 }
 
@@ -42,8 +46,12 @@ export function prepareEnvironments(
   completeEnvFile(envFile(root, outside), outside);
   const merged = mergeEnvironment(readEnvFile(envFile(root, outside)), outside);
   const cms = { ...merged, ...toEnvironment(settings), ...QUIET, NODE_ENV: mode };
-  const site = Object.fromEntries(Object.entries(cms).filter(([name]) => !CMS_ONLY.includes(name)));
-  return { cms, site };
+  const publisher = without(CMS_ONLY, cms);
+  return { cms, publisher, site: without(PUBLISHER_ONLY, publisher) };
+}
+
+function without(names: readonly string[], environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
 }
 
 /** `ENV_FILE` names another one, for a machine that keeps its secrets elsewhere and for tests. */

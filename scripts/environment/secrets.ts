@@ -13,4 +13,7 @@ export const secrets: Record<string, () => string> = {
   TRANSFER_TOKEN_SALT: randomKey,
   ENCRYPTION_KEY: randomKey,
   CMS_READ_TOKEN: randomKey,
+  CMS_PREVIEW_TOKEN: randomKey,
+  PREVIEW_SECRET: randomKey,
+  PUBLISHER_TOKEN: randomKey,
 };

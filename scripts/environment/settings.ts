@@ -14,6 +14,14 @@ export interface Settings {
   sitePort: number;
   /** Public address of the site, without a final slash. */
   siteUrl: string;
+  publisherHost: string;
+  publisherPort: number;
+  /** Address of the publisher for the CMS and, in the preview, for editors' browsers; without a final slash. */
+  publisherUrl: string;
+  /** How many releases stay to go back to. */
+  releasesKept: number;
+  /** How long a pull waits for one answer. */
+  cmsTimeoutSeconds: number;
   /** Absolute folders. */
   dataDir: string;
   outboxDir: string;
@@ -29,8 +37,8 @@ export interface Settings {
 export function readSettings(environment: Environment, root: string): Settings {
   const cmsPort = port(environment, 'CMS_PORT', 1337);
   const sitePort = port(environment, 'SITE_PORT', 8080);
-  if (cmsPort === sitePort)
-    throw bad(`CMS_PORT and SITE_PORT are both ${cmsPort}: give them two different ports.`);
+  const publisherPort = port(environment, 'PUBLISHER_PORT', 8081);
+  checkDifferent({ CMS_PORT: cmsPort, SITE_PORT: sitePort, PUBLISHER_PORT: publisherPort });
   checkDatabase(environment);
   checkPassword(environment['ADMIN_PASSWORD']);
   return {
@@ -40,6 +48,11 @@ export function readSettings(environment: Environment, root: string): Settings {
     siteHost: environment['SITE_HOST'] ?? 'localhost',
     sitePort,
     siteUrl: address(environment, 'SITE_URL', `http://localhost:${sitePort}`),
+    publisherHost: environment['PUBLISHER_HOST'] ?? 'localhost',
+    publisherPort,
+    publisherUrl: address(environment, 'PUBLISHER_URL', `http://localhost:${publisherPort}`),
+    releasesKept: atLeast(environment, 'RELEASES_KEPT', 2, 20),
+    cmsTimeoutSeconds: seconds(environment, 'CMS_TIMEOUT_SECONDS', 30),
     dataDir: path.resolve(root, environment['DATA_DIR'] ?? '.data'),
     outboxDir: path.resolve(root, environment['OUTBOX_DIR'] ?? path.join('.tmp', 'outbox')),
     adminEmail: environment['ADMIN_EMAIL'] ?? 'admin@localhost.test',
@@ -56,6 +69,11 @@ export function toEnvironment(settings: Settings): Environment {
     SITE_HOST: settings.siteHost,
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
+    PUBLISHER_HOST: settings.publisherHost,
+    PUBLISHER_PORT: String(settings.publisherPort),
+    PUBLISHER_URL: settings.publisherUrl,
+    RELEASES_KEPT: String(settings.releasesKept),
+    CMS_TIMEOUT_SECONDS: String(settings.cmsTimeoutSeconds),
     DATA_DIR: settings.dataDir,
     OUTBOX_DIR: settings.outboxDir,
     ADMIN_EMAIL: settings.adminEmail,
@@ -67,6 +85,27 @@ function port(environment: Environment, name: string, fallback: number): number 
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= 1 && number <= 65_535) return number;
   throw bad(`${name} is "${value}": give it a port number from 1 to 65535.`);
+}
+
+function checkDifferent(ports: Record<string, number>): void {
+  const taken = new Map<number, string>();
+  for (const [name, value] of Object.entries(ports)) {
+    const other = taken.get(value);
+    if (other) throw bad(`${other} and ${name} are both ${value}: give them two different ports.`);
+    taken.set(value, name);
+  }
+}
+
+function atLeast(environment: Environment, name: string, least: number, fallback: number): number {
+  const value = environment[name] ?? String(fallback);
+  if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value);
+  throw bad(`${name} is "${value}": give it a number from ${least}.`);
+}
+
+function seconds(environment: Environment, name: string, fallback: number): number {
+  const value = environment[name] ?? String(fallback);
+  if (Number(value) > 0 && Number.isFinite(Number(value))) return Number(value);
+  throw bad(`${name} is "${value}": give it a number of seconds.`);
 }
 
 function address(environment: Environment, name: string, fallback: string): string {

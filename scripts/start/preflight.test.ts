@@ -18,7 +18,8 @@ beforeEach(async () => {
   resources = new AsyncDisposableStack();
   blocker = createServer();
   await once(blocker.listen(0, 'localhost'), 'listening');
-  settings = readSettings({ CMS_PORT: await freePort(), SITE_PORT: await freePort() }, root);
+  const ports = { CMS_PORT: await freePort(), SITE_PORT: await freePort(), PUBLISHER_PORT: await freePort() };
+  settings = readSettings(ports, root);
 });
 
 afterEach(async () => {
@@ -58,6 +59,7 @@ it('says that another start is running before it says that the ports are taken',
 it.each([
   ['CMS_PORT', () => ({ cmsPort: blocked() })],
   ['SITE_PORT', () => ({ sitePort: blocked() })],
+  ['PUBLISHER_PORT', () => ({ publisherPort: blocked() })],
 ])('refuses a taken %s and lets go of the data folder', async (variable, change) => {
   await expect(preflight(root, { ...settings, ...change() }, resources)).rejects.toMatchObject({
     message: expect.stringContaining(variable),

@@ -16,7 +16,7 @@ export async function preflight(
   settings: Settings,
   resources: AsyncDisposableStack,
 ): Promise<void> {
-  const { dataDir, outboxDir, cmsHost, cmsPort, siteHost, sitePort } = settings;
+  const { dataDir, outboxDir, cmsHost, cmsPort, siteHost, sitePort, publisherHost, publisherPort } = settings;
   checkWritable(path.join(root, '.tmp'), 'give this user the right to write in the project’s folder');
   checkWritable(dataDir, 'set DATA_DIR to a folder that this user may write');
   checkWritable(outboxDir, 'set OUTBOX_DIR to a folder that this user may write');
@@ -25,6 +25,7 @@ export async function preflight(
   resources.use(lockData(dataDir));
   await checkPort(cmsHost, cmsPort, 'CMS_PORT');
   await checkPort(siteHost, sitePort, 'SITE_PORT');
+  await checkPort(publisherHost, publisherPort, 'PUBLISHER_PORT');
 }
 
 /** One start at a time on a data folder. */

@@ -1,11 +1,13 @@
 /** From an editor's click to the public page, and back: on the real product, started and stopped as people do. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serve } from '../serve/serve.ts';
 import { signIn } from './admin.ts';
 import {
   administrator,
   makePlace,
   removePlace,
   runScript,
+  siteFolder,
   startProduct,
   type Place,
   type Running,
@@ -33,10 +35,20 @@ const article = {
   ],
 };
 const address = '/actualites/une-soiree-pour-les-aidants/';
+const aPublicEvent = {
+  title: 'Rencontre d’essai au café',
+  slug: 'rencontre-d-essai-au-cafe',
+  kind: 'workshop',
+  summary: 'Une rencontre d’essai.',
+  eventStatus: 'scheduled',
+  dates: [{ start: '2027-03-02T08:00:00.000Z', end: '2027-03-02T10:00:00.000Z' }],
+};
 
 const status = async (path: string) => (await fetch(place.siteUrl + path)).status;
 const read = async (path: string) => (await fetch(place.siteUrl + path)).text();
-const publishSite = async () => expect(await runScript(place, 'publish-site.ts')).toMatchObject({ code: 0 });
+/** Until the site says so: nobody tells the publisher, it finds out. */
+const until = (answer: () => Promise<boolean>) =>
+  vi.waitFor(async () => expect(await answer()).toBe(true), { timeout: 30_000, interval: 20 });
 
 test('the start ends with the addresses and the login', () => {
   expect(product.output()).toContain(place.siteUrl);
@@ -45,24 +57,61 @@ test('the start ends with the addresses and the login', () => {
   expect(product.output()).not.toContain(administrator.password);
 });
 
-test('a draft never shows; published it is there; unpublished it is gone, though every cache is warm', async () => {
+test('published it is live without another click; a draft never shows; unpublished it is gone', async () => {
   const admin = await signIn(place);
   const documentId = await admin.create('news-article', article);
-  await publishSite();
   expect(await status(address)).toBe(404);
 
   await admin.publish('news-article', documentId);
-  await publishSite();
-  const page = await read(address);
-  expect(page).toContain('Une soirée pour les aidants');
-  expect(page).toContain('&lt;script&gt;alert(1)');
+  await until(async () => (await status(address)) === 200);
+  expect(await read(address)).toContain('&lt;script&gt;alert(1)');
   expect(await read('/actualites/')).toContain(address);
+  expect(await read('/sitemaps/actualites-2026.xml')).toContain(address);
+
+  await admin.save('news-article', documentId, { ...article, title: 'Un titre qui attend' });
+  await admin.publish('event', await admin.create('event', aPublicEvent));
+  await until(async () => (await read('/agenda/')).includes(aPublicEvent.title));
+  expect(await read(address)).not.toContain('Un titre qui attend');
 
   await admin.unpublish('news-article', documentId);
-  await publishSite();
-  expect(await status(address)).toBe(404);
+  await until(async () => (await status(address)) === 404);
   expect(await read('/actualites/')).not.toContain(address);
-  expect(await read('/sitemap.xml')).not.toContain(address);
+  expect(await read('/sitemaps/actualites-2026.xml')).not.toContain(address);
+});
+
+test('a draft is seen on its own page by who has the link, with what keeps it from being published', async () => {
+  const admin = await signIn(place);
+  const documentId = await admin.create('news-article', {
+    ...article,
+    summary: null,
+    slug: 'apercu-d-essai',
+  });
+  const link = await admin.previewLink('news-article', documentId);
+  const page = await fetch(link);
+  expect(page.headers.get('content-security-policy')).toContain(`frame-ancestors ${place.cmsUrl}`);
+  const html = await page.text();
+  expect(html).toContain('Aperçu d’un brouillon');
+  expect(html).toMatch(/Résumé<\/a> est vide/);
+  expect(html).toContain(article.title);
+  expect((await fetch(link.replace(/signature=../, 'signature=00'))).status).toBe(403);
+  expect(await status('/actualites/apercu-d-essai/')).toBe(404);
+});
+
+test('a rollback shows the release before and holds; lifted, what editors did meanwhile is live', async () => {
+  const admin = await signIn(place);
+  const documentId = await admin.create('news-article', { ...article, slug: 'retour-en-arriere' });
+  await admin.publish('news-article', documentId);
+  const page = '/actualites/retour-en-arriere/';
+  await until(async () => (await status(page)) === 200);
+
+  expect(await runScript(place, 'rollback.ts')).toMatchObject({ code: 0 });
+  expect(await status(page)).toBe(404);
+  await admin.unpublish('event', await admin.idOf('event', aPublicEvent.slug));
+  expect(await runScript(place, 'publish-site.ts')).toMatchObject({ code: 35 });
+
+  expect(await runScript(place, 'rollback.ts', '--lift')).toMatchObject({ code: 0 });
+  await until(async () => (await status(page)) === 200);
+  expect(await read('/agenda/')).not.toContain(aPublicEvent.title);
 });
 
 test('a bad entry is named to whoever publishes, with what to do and where', async () => {
@@ -115,12 +164,12 @@ test('stopped by Ctrl-C, everything ends; started again, the content and the acc
   await signIn(place);
 });
 
-test('with the CMS down, what was rendered stays live, and the reason is said', async () => {
-  const nobody = await makePlace();
-  const elsewhere = { ...place, environment: { ...place.environment, CMS_URL: nobody.cmsUrl } };
-  const { code, output } = await runScript(elsewhere, 'publish-site.ts');
+test('with the publisher and the CMS down, what was published is still served, and the reason is said', async () => {
+  expect(await product.stop()).toBe(0);
+  const { code, output } = await runScript(place, 'publish-site.ts');
   expect(code).toBe(10);
   expect(output).toContain('injoignable');
+  const site = await serve(siteFolder(place), 'localhost', Number(new URL(place.siteUrl).port));
   expect(await status('/metiers/')).toBe(200);
-  await removePlace(nobody);
+  await site[Symbol.asyncDispose]();
 });

@@ -24,9 +24,9 @@ async function signIn(email: string, password: string): Promise<number> {
   return (await fetch(`${place.cmsUrl}/admin/login`, { method: 'POST', headers, body })).status;
 }
 
-test('killed while the first content is written, and again while the site is rendered, it leaves no site', async () => {
+test('killed while the first content is written, and again while the site is published, it leaves no site', async () => {
   expect(await startAndKill(place, 'first content')).not.toContain('Login');
-  expect(await startAndKill(place, '… Rendering the site')).not.toContain('Login');
+  expect(await startAndKill(place, '… Publishing the site')).not.toContain('Login');
   await expect(stat(`${place.dataDir}/site/current`)).rejects.toThrow('ENOENT');
 });
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env, execPath } from 'node:process';
-import { currentLink } from '../release/releases.ts';
+import { siteFolders } from '../release/site-folders.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -28,7 +28,7 @@ export interface Running {
 
 export async function makePlace(): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'product-'));
-  const [cmsPort, sitePort] = await freePorts();
+  const [cmsPort, sitePort, publisherPort] = await freePorts();
   const { SNAPSHOT_FILE: _, BUILD_INSTANT: __, ...outside } = env;
   return {
     dataDir,
@@ -41,6 +41,7 @@ export async function makePlace(): Promise<Place> {
       OUTBOX_DIR: path.join(dataDir, 'outbox'),
       CMS_PORT: String(cmsPort),
       SITE_PORT: String(sitePort),
+      PUBLISHER_PORT: String(publisherPort),
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       // Secrets are made there, and nothing of a developer's own settings reaches the tests.
@@ -54,7 +55,7 @@ export function removePlace({ dataDir }: Place): Promise<void> {
 }
 
 export function siteFolder({ dataDir }: Place): string {
-  return currentLink(dataDir);
+  return siteFolders(dataDir).current;
 }
 
 /** Resolves once the site is up; rejects with what was printed when it ends before. */
@@ -81,17 +82,18 @@ export async function startAndKill({ environment }: Place, sign: string): Promis
   return output();
 }
 
-/** Runs another script of the project to its end, for instance `publish-site.ts`. */
+/** Runs another script of the project to its end, for instance `publish-site.ts`, with these arguments. */
 export async function runScript(
   { environment }: Place,
   script: string,
+  ...given: string[]
 ): Promise<{ code: number | null; output: string }> {
-  const { output, ended } = run(script, environment);
+  const { output, ended } = run(script, environment, given);
   return { code: await ended, output: output() };
 }
 
-function run(script: string, environment: NodeJS.ProcessEnv) {
-  const child: ChildProcess = spawn(execPath, [path.join(root, 'scripts', script)], {
+function run(script: string, environment: NodeJS.ProcessEnv, given: readonly string[] = []) {
+  const child: ChildProcess = spawn(execPath, [path.join(root, 'scripts', script), ...given], {
     cwd: root,
     env: environment,
   });
@@ -102,10 +104,10 @@ function run(script: string, environment: NodeJS.ProcessEnv) {
   return { child, output: () => printed, ended };
 }
 
-async function freePorts(): Promise<[number, number]> {
-  const servers = [createServer(), createServer()] as const;
+async function freePorts(): Promise<[number, number, number]> {
+  const servers = [createServer(), createServer(), createServer()] as const;
   for (const server of servers) await new Promise<void>((resolve) => server.listen(0, resolve));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   for (const server of servers) await new Promise((resolve) => server.close(resolve));
-  return ports as [number, number];
+  return ports as [number, number, number];
 }
