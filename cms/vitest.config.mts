@@ -4,11 +4,13 @@
  */
 import { defineConfig } from 'vitest/config';
 
-function realCms(name: string) {
+/** @param without tests of what the database cannot do. */
+function realCms(name: string, without: string[] = []) {
   return {
     test: {
       name,
       include: ['tests/**/*.test.ts'],
+      exclude: without,
       globalSetup: [`tests/support/${name}.ts`],
       pool: 'forks' as const,
       isolate: false,
@@ -24,7 +26,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'rules', include: ['src/**/*.test.ts'] } },
-      realCms('sqlite'),
+      // One process alone writes to SQLite.
+      realCms('sqlite', ['tests/postgres/**']),
       realCms('postgres'),
     ],
   },

@@ -18,7 +18,8 @@ Where a publisher is running (pnpm start), it is asked to do so. What cannot be 
 site as it is.
 
   --approve   goes live although many pages would disappear
-  --json      prints one JSON object at the end, for programs
+  --json      prints one JSON object at the end, for programs: { "release", "revision", "pages", "changed", "problems" },
+              with "approval" where a yes is waited for; { "failure", "exitCode" } after a failure
 
 Exit codes: 0 live; 10 to 19 the content could not be pulled (shared/README.md says what each means); 22 a folder cannot
 be written; 23 disk full; 24 another publication is under way; 26 a setting is wrong; 32 the site cannot be rendered;
@@ -29,7 +30,14 @@ const { approve = false, json = false } = readOptions(HELP, {
   approve: { type: 'boolean' },
   json: { type: 'boolean' },
 });
-await main(async ({ resources }) => {
+await main(({ resources, isStopping }) =>
+  publish(resources).catch((error: unknown) => {
+    if (json && !isStopping()) console.log(failureAsJson(error));
+    throw error;
+  }),
+);
+
+async function publish(resources: AsyncDisposableStack): Promise<number> {
   const settings = projectSettings(root);
   const { publisher: environment } = prepareEnvironments(root, settings, 'production');
   const steps = createSteps(json ? process.stderr : process.stdout);
@@ -38,9 +46,19 @@ await main(async ({ resources }) => {
     const order = { settings, environment, approve, onStep };
     return (await askPublisher(order)) ?? (await publishOnce(order, resources));
   }).catch(asFailure);
-  if (json) return console.log(JSON.stringify(published));
-  show(published, settings.siteUrl);
-});
+  if (json) console.log(JSON.stringify(published));
+  else show(published, settings.siteUrl);
+  return published.approval ? exitCodes.approval : 0;
+}
+
+/** The sentence that people read, and the code that the process ends with. */
+function failureAsJson(error: unknown): string {
+  const failure = error instanceof Error ? error.message : String(error);
+  return JSON.stringify({
+    failure,
+    exitCode: error instanceof Failure ? error.exitCode : exitCodes.unexpected,
+  });
+}
 
 /** A pull that stops says why in its own words, and ends with its own code. */
 function asFailure(error: unknown): never {

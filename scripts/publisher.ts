@@ -6,14 +6,16 @@ import { main, type Run } from './process/main.ts';
 import { readOptions } from './process/options.ts';
 import { followRelease } from './publisher/after-release.ts';
 import { openDesk, type Desk } from './publisher/http-server.ts';
-import { keepPublishing } from './publisher/keep-publishing.ts';
+import { keepPublishing, printFailure } from './publisher/keep-publishing.ts';
 import { createSnapshotKeeper } from './publisher/keep-snapshot.ts';
 import type { PublisherMessage } from './publisher/messages.ts';
 import { openPublication, type OnStep } from './publisher/open-publication.ts';
 import { openPreview } from './publisher/preview/preview.ts';
 import { Publisher } from './publisher/publisher.ts';
+import { createReleaseFollower } from './publisher/release-follower.ts';
 import { createStatusBoard } from './publisher/status-board.ts';
 import { lockPublication } from './release/release-locks.ts';
+import { offerCredentials } from './target/credentials.ts';
 import { readTarget } from './target/settings.ts';
 
 const HELP = `Usage: pnpm publisher
@@ -32,6 +34,7 @@ async function publish({ resources, up }: Run): Promise<void> {
   const settings = projectSettings(root);
   const { publisher: environment } = prepareEnvironments(root, settings, 'production');
   const target = readTarget({ ...environment });
+  offerCredentials(environment);
   resources.use(lockPublication(settings.dataDir));
   const board = createStatusBoard();
   const onStep: OnStep = (step, done, total) => {
@@ -40,19 +43,30 @@ async function publish({ resources, up }: Run): Promise<void> {
   };
   const opened = await openPublication(root, settings, environment, resources, onStep);
   const keeper = resources.use(createSnapshotKeeper(opened.snapshotFile));
+  const { store } = opened;
+  const care = { siteUrl: settings.siteUrl, objects: store.objects, target };
+  const follower = resources.use(
+    createReleaseFollower({
+      live: () => store.live(),
+      async bring(manifest, onProgress, signal) {
+        const verification = await followRelease(manifest, { ...care, onProgress, signal });
+        console.log(`Release ${manifest.number}: ${verification}.`);
+      },
+      board,
+      onFailure: printFailure,
+    }),
+  );
   const publisher = new Publisher({
     ...opened,
     board,
     async afterRelease({ pulled, outcome: { manifest, rendered } }) {
       keeper.keep(pulled.snapshot);
-      const onProgress = (done: number, total: number): void => onStep('releasing', done, total);
-      const { objects } = opened.store;
-      const care = { siteUrl: settings.siteUrl, objects, target, onProgress };
-      const verification = await followRelease(manifest, care);
-      const { number, revision } = manifest;
-      console.log(`Release ${number}: revision ${revision}, ${rendered} pages rendered, ${verification}.`);
-      await opened.store.tidy();
+      console.log(
+        `Release ${manifest.number}: revision ${manifest.revision}, ${rendered} pages rendered, live.`,
+      );
+      await store.tidy();
     },
+    onLive: () => follower.follow(),
   });
   const { bundle, publication } = opened;
   const published = (): Snapshot | undefined => publisher.pulled?.snapshot;

@@ -1,28 +1,43 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exitCodes } from './exit-codes.ts';
 import { lockPublication } from './release/release-locks.ts';
 import { openSiteStore, type SiteStore } from './release/site-store.ts';
 import { draftOf, served } from './release/testing.ts';
+import { publishToTarget } from './target/publish-to-target.ts';
+import { credentials, startS3 } from './target/s3-server.ts';
 
 let dataDir: string;
 let store: SiteStore;
+/** Of the script, besides what every run has. */
+let environment: NodeJS.ProcessEnv;
 
 beforeEach(async () => {
+  environment = {};
   dataDir = mkdtempSync(path.join(tmpdir(), 'rollback-'));
   store = openSiteStore(dataDir, { now: () => new Date('2026-11-22T10:00:00Z') });
   for (const revision of [1, 2, 3])
     await store.publish(draftOf(store, revision, { 'index.html': String(revision) }));
 });
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 async function rollback(...words: string[]) {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'rollback.ts'), ...words], {
-    env: { PATH: process.env['PATH'], TZ: 'UTC', DATA_DIR: dataDir, ENV_FILE: path.join(dataDir, '.env') },
+    env: {
+      PATH: process.env['PATH'],
+      TZ: 'UTC',
+      DATA_DIR: dataDir,
+      ENV_FILE: path.join(dataDir, '.env'),
+      ...environment,
+    },
   });
   const printed = Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = (await once(child, 'close')) as [number];
@@ -68,6 +83,30 @@ describe('pnpm rollback', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^ +3 .+ live$/m);
     expect([home(), store.hold()]).toEqual(['3', undefined]);
+  });
+
+  it('brings object storage back, too, by the credentials in the .env', async () => {
+    await using s3 = await startS3();
+    for (const [name, value] of Object.entries(credentials)) vi.stubEnv(name, value);
+    const live = store.live();
+    if (live) await publishToTarget(s3.target, live, store.objects);
+    expect(await (await s3.get('')).text()).toBe('3');
+    const lines = Object.entries({ ...credentials, RELEASE_TARGET: 's3://site' }).map((line) =>
+      line.join('='),
+    );
+    writeFileSync(path.join(dataDir, '.env'), lines.join('\n'));
+    environment = { S3_ENDPOINT: s3.target.endpoint };
+    expect(await rollback()).toMatchObject({ code: 0, errors: '' });
+    expect(await (await s3.get('')).text()).toBe('2');
+  });
+
+  it('says what is back and what is not when object storage refuses', async () => {
+    await using s3 = await startS3();
+    environment = { ...credentials, RELEASE_TARGET: 's3://other', S3_ENDPOINT: s3.target.endpoint };
+    const { code, errors } = await rollback();
+    expect([code, home(), store.hold()?.release]).toEqual([exitCodes.target, '2', 2]);
+    expect(errors).toMatch(/NoSuchBucket/);
+    expect(errors.trimEnd()).toMatch(/^Release 2 is live again here and held, but .+ pnpm rollback 2\.$/m);
   });
 
   it.each([

@@ -2,10 +2,12 @@
 import type { Core } from '@strapi/strapi';
 import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
+import { countFileChanges } from './documents/count-file-changes';
 import { countPublicChanges } from './documents/count-public-changes';
 import { fillMissingSlugs } from './documents/fill-missing-slugs';
 import { fixPublishedSlugs } from './documents/fix-published-slugs';
 import { keepSingleTypes } from './documents/keep-single-types';
+import { oneChangeAtATime } from './documents/one-change-at-a-time';
 import { registerRevisionTable } from './documents/revision';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
@@ -13,7 +15,6 @@ import { loadInBatches } from './graphql/load-in-batches';
 import { registerChangeTable } from './publication/content-change';
 import { registerPublicationRoutes } from './publication/routes';
 import { keepRelations } from './relations/keep-relations';
-import { onePublicationAtATime } from './relations/one-publication-at-a-time';
 import { registerPublishedRelations } from './relations/published-relations';
 import { hideSchedule } from './scheduling/fields';
 import { keepSchedule } from './scheduling/keep-schedule';
@@ -28,13 +29,14 @@ export default {
     registerChangeTable(strapi);
     registerPublishedRelations(strapi);
     // The order of these is that of their work, from the outside to the inside.
+    oneChangeAtATime(strapi);
     keepSchedule(strapi);
-    onePublicationAtATime(strapi);
     fillMissingSlugs(strapi);
     fixPublishedSlugs(strapi);
     keepSingleTypes(strapi);
     countPublicChanges(strapi);
     keepRelations(strapi);
+    countFileChanges(strapi);
     loadInBatches(strapi);
     closeGraphql(strapi);
     hideSchedule(strapi);

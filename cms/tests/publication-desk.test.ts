@@ -1,5 +1,5 @@
 /** The admin's way to the publisher: who may, what is passed on, what editors read when it does not answer. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
 import { PREVIEW_TOKEN, PUBLISHER_URL, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { startPublisher, type TestPublisher } from './support/publisher.ts';
@@ -166,13 +166,12 @@ describe('when the publisher', () => {
     expect(await messages()).toEqual([SILENT, 503, SILENT]);
   });
 
-  test('takes the question and never answers, editors read the same', async () => {
+  test('takes the question and never answers, editors read the same; a command may take longer than the status', async () => {
     publisher.answer = null;
-    const answers = await Promise.all([
-      ask('GET', 'status', administrator),
-      ask('POST', 'publish', administrator),
-    ]);
-    expect(answers).toMatchObject([{ body: { trouble: SILENT } }, { status: 503 }]);
+    const limits = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    expect(await messages()).toEqual([SILENT, 503, SILENT]);
+    expect(limits.mock.calls).toEqual([[5000], [30_000]]);
+    limits.mockRestore();
   });
 
   test('refuses the key, nobody is signed out of the admin', async () => {
@@ -182,18 +181,23 @@ describe('when the publisher', () => {
   });
 
   test.each([
-    [409, '{"error":"There is no release 7: choose one."}', 409],
+    [409, 409],
+    [500, 502],
+  ])('answers %i, editors read what it says', async (status, toldStatus) => {
+    const message = 'Cette version n’est plus gardée. Choisissez-en une autre dans la liste.';
+    publisher.answer = { status, body: JSON.stringify({ message }) };
+    expect(await messages()).toEqual([message, toldStatus, message]);
+  });
+
+  test.each([
+    [400, '{"message":"A JSON object is needed, with a release number at most."}', 409],
+    [404, '{"message":"There is nothing here."}', 409],
     [500, 'Internal Server Error', 502],
+    [502, '{"message":"Bad Gateway"}', 502],
   ])('answers %i, editors read no English', async (status, body, toldStatus) => {
     publisher.answer = { status, body };
     const refused = 'Le service de publication n’a pas pu le faire. Le site reste en ligne.';
     expect(await messages()).toEqual([refused, toldStatus, refused]);
-  });
-
-  test('does not go back, editors read to choose another release', async () => {
-    publisher.answer = { status: 409, body: '{"error":"There is no release 7."}' };
-    const { body } = await ask('POST', 'rollback', administrator, { release: 7 });
-    expect(body).toMatchObject({ error: { message: expect.stringMatching(/Choisissez-en une autre\.$/) } });
   });
 
   test('is not there at all, editors read that', async () => {

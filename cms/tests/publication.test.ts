@@ -1,5 +1,5 @@
 /** What a publisher asks the CMS: is there something new, and what. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { compiled, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { documents, type Documents } from './support/documents.ts';
 import { publicRevision } from './support/public-revision.ts';
@@ -135,11 +135,38 @@ describe('the changes', () => {
     await removeWorld(cms, world);
   });
 
-  test('cannot be named when a file of the media library changed', async () => {
-    const id = await uploadPicture(cms, 'publication.png');
-    const changed = await changesBy(() => uploads(cms).updateFileInfo(id, { alternativeText: 'Autre' }));
-    expect(changed).toMatchObject({ complete: false, changes: [] });
-    await uploads(cms).remove(await uploads(cms).findOne(id));
+  describe('of a file of the media library', () => {
+    let file = 0;
+    let world: World;
+    beforeEach(async () => {
+      file = await uploadPicture(cms, 'publication.png');
+      world = { entries: [], file };
+    });
+    afterEach(() => removeWorld(cms, world));
+    const changeFile = () => uploads(cms).updateFileInfo(file, { alternativeText: 'Autre' });
+    const removeFile = async () => uploads(cms).remove(await uploads(cms).findOne(file));
+
+    test('name the published entries that show it, in a field or in a part, whether it changes or goes', async () => {
+      for (const type of ['sector', 'job-description', 'event'])
+        await addEntry(cms, world, type, (documentIds) => documentIds);
+      const data = { title: 'Ressource', kind: 'guide', file };
+      const { documentId } = await documents(cms, 'resource').create({ data });
+      world.entries.push({ type: 'resource', documentId });
+      const showing = world.entries.filter(({ type }) => type !== 'sector');
+      for (const edit of [changeFile, removeFile]) {
+        const { complete, changes } = await changesBy(edit);
+        expect(complete).toBe(true);
+        expect(new Set(changes)).toEqual(new Set(showing));
+      }
+    });
+
+    test('are none when only drafts show it', async () => {
+      await addEntry(cms, world, 'event', () => [], 'draft');
+      const before = await publicRevision(cms);
+      await changeFile();
+      await removeFile();
+      expect(await publicRevision(cms)).toBe(before);
+    });
   });
 
   test('are not complete from before what the log still holds', async () => {

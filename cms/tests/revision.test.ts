@@ -86,9 +86,11 @@ test('every write of a type without drafts counts once', async () => {
   expect(await raisedBy(() => terms.delete({ documentId }))).toBe(1);
 });
 
-test('a file counts when its words or its bytes change and when it goes, not when it arrives', async () => {
+test('a file that is shown online counts when its words or its bytes change and when it goes', async () => {
   let id = 0;
   expect(await raisedBy(async () => (id = await uploadPicture(cms, 'premiere.png')))).toBe(0);
+  const data = { ...article(), image: { file: id, alternativeText: 'Une barque.' } };
+  const { documentId } = await news.create({ data, status: 'published' });
   expect(await raisedBy(() => uploads(cms).updateFileInfo(id, { alternativeText: 'Une barque.' }))).toBe(1);
   const filepath = path.join(cms.folder, 'seconde.png');
   await fs.copyFile(path.resolve(import.meta.dirname, '..', 'favicon.png'), filepath);
@@ -96,6 +98,13 @@ test('a file counts when its words or its bytes change and when it goes, not whe
   const file = { filepath, originalFilename: 'seconde.png', mimetype: 'image/png', size };
   expect(await raisedBy(() => uploads(cms).replace(id, { data: {}, file }))).toBe(1);
   expect(await raisedBy(async () => uploads(cms).remove(await uploads(cms).findOne(id)))).toBe(1);
+  await news.delete({ documentId });
+});
+
+test('a file that nothing online shows does not count', async () => {
+  const id = await uploadPicture(cms, 'inutile.png');
+  expect(await raisedBy(() => uploads(cms).updateFileInfo(id, { alternativeText: 'Une barque.' }))).toBe(0);
+  expect(await raisedBy(async () => uploads(cms).remove(await uploads(cms).findOne(id)))).toBe(0);
 });
 
 test('an account, which is private, does not count', async () => {

@@ -3,6 +3,7 @@
  * CI) every line is plain.
  */
 import { styleText } from 'node:util';
+import { withBar } from './bar.ts';
 
 export interface Output {
   write(text: string): unknown;
@@ -65,7 +66,7 @@ function liveBoard(output: Output, now: () => number): Board {
   let ticks: NodeJS.Timeout | undefined;
   const draw = (): void => {
     const texts = [...running].map((row) =>
-      [row.name, row.detail, seconds(now() - row.began)].filter(Boolean).join(' · '),
+      [row.name, withBar(row.detail), seconds(now() - row.began)].filter(Boolean).join(' · '),
     );
     output.write(CLEAR_LINE + `… ${texts.join(', ')}`.slice(0, (output.columns || 80) - 1));
   };

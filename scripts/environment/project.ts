@@ -33,7 +33,12 @@ export interface Environments {
 
 /** Reads the `.env` and the environment; writes nothing. */
 export function projectSettings(root: string, outside: Environment = process.env): Settings {
-  return readSettings(mergeEnvironment(readEnvFile(envFile(root, outside)), outside), root);
+  return readSettings(projectEnvironment(root, outside), root);
+}
+
+/** The `.env` and the environment, as this process has them; writes nothing. */
+export function projectEnvironment(root: string, outside: Environment = process.env): Environment {
+  return mergeEnvironment(readEnvFile(envFile(root, outside)), outside);
 }
 
 /** Makes the secrets that are missing, then gives each child what it needs. */
@@ -44,7 +49,7 @@ export function prepareEnvironments(
   outside: Environment = process.env,
 ): Environments {
   completeEnvFile(envFile(root, outside), outside);
-  const merged = mergeEnvironment(readEnvFile(envFile(root, outside)), outside);
+  const merged = projectEnvironment(root, outside);
   const cms = { ...merged, ...toEnvironment(settings), ...QUIET, NODE_ENV: mode };
   const publisher = without(CMS_ONLY, cms);
   return { cms, publisher, site: without(PUBLISHER_ONLY, publisher) };

@@ -11,7 +11,7 @@ export interface ReleaseCandidate {
   removed: readonly string[];
   /** Whether the release to come has a file (changed, unchanged or carried). */
   has(path: string): boolean;
-  /** Paths of the pages (`/agenda/`) the snapshot asks for. */
+  /** Paths of the pages (`/agenda/`) the snapshot asks for, archives as they were listed for this moment. */
   pages: ReadonlySet<string>;
   /** Pages of the live release, none when there is none. */
   livePages: ReadonlySet<string>;

@@ -58,6 +58,15 @@ function removeStale(file: string): void {
     return;
   }
   const holder = readHolder(aside);
-  if (holder && isRunning(holder)) linkSync(aside, file);
+  if (holder && isRunning(holder)) putBack(aside, file);
   rmSync(aside, { force: true });
+}
+
+/** A third process may have taken the place meanwhile: it then keeps it. */
+function putBack(aside: string, file: string): void {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }

@@ -62,8 +62,19 @@ describe('a publisher that runs', () => {
   });
 
   it('is told that the drop is meant', async () => {
-    await ask([{}, { publications: 5 }], true);
+    const approval = { pagesBefore: 40, pagesAfter: 2, removed: ['/agenda/'] };
+    await ask([{ approval }, { publications: 5 }], true);
     expect(asked[1]).toBe('POST /approve Bearer key');
+  });
+
+  it('is told so only once it has shown what it would take away', async () => {
+    const approval = { pagesBefore: 40, pagesAfter: 2, removed: ['/agenda/'] };
+    const published = await ask([{}, { publications: 5, approval }, { publications: 6 }], true);
+    expect(published).not.toHaveProperty('approval');
+    expect(asked.filter((one) => one.startsWith('POST'))).toEqual([
+      'POST /publish Bearer key',
+      'POST /approve Bearer key',
+    ]);
   });
 
   it('says what waits for a yes', async () => {

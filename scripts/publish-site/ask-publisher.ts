@@ -9,13 +9,28 @@ const LOOK_MS = 200;
 
 /** @returns undefined when no publisher answers. @throws Failure when it cannot publish. */
 export async function askPublisher(order: OneOrder): Promise<PublishedOnce | undefined> {
-  const { settings, environment, approve, onStep } = order;
-  const ask = (path: string, method: string): Promise<PublisherStatus | undefined> =>
+  const { settings, environment, approve } = order;
+  const ask: Ask = (path, method) =>
     exchange(`${settings.publisherUrl}${path}`, method, environment['PUBLISHER_TOKEN'] ?? '');
   const before = await ask('/status', 'GET');
   if (!before) return undefined;
   if (before.hold) throw held(before.hold);
-  if (!(await ask(approve ? '/approve' : '/publish', 'POST')))
+  // A yes is a yes to something: what waits already, or what this publication turns out to take away.
+  if (approve && before.approval) return result(await carryOut('/approve', before, ask, order));
+  const after = await carryOut('/publish', before, ask, order);
+  return result(approve && after.approval ? await carryOut('/approve', after, ask, order) : after);
+}
+
+type Ask = (path: string, method: string) => Promise<PublisherStatus | undefined>;
+
+/** @returns the status once the publisher has done what it was asked. */
+async function carryOut(
+  command: '/publish' | '/approve',
+  before: PublisherStatus,
+  ask: Ask,
+  { onStep }: OneOrder,
+): Promise<PublisherStatus> {
+  if (!(await ask(command, 'POST')))
     throw new Failure('The publisher refuses to publish: look at what it says itself.', exitCodes.unexpected);
   for (;;) {
     await delay(LOOK_MS);
@@ -26,7 +41,7 @@ export async function askPublisher(order: OneOrder): Promise<PublishedOnce | und
     onStep(total > 0 ? `${step} ${done}/${total}` : step);
     if (status.hold) throw held(status.hold);
     // A publication that was under way when it was asked goes over into the one asked for without a pause.
-    if (status.publications > before.publications && step === 'waiting') return result(status);
+    if (status.publications > before.publications && step === 'waiting') return status;
   }
 }
 

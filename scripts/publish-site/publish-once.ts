@@ -9,6 +9,7 @@ import { followRelease } from '../publisher/after-release.ts';
 import { openPublication } from '../publisher/open-publication.ts';
 import { snapshotDigest } from '../publisher/snapshot-digest.ts';
 import { lockPublication } from '../release/release-locks.ts';
+import { offerCredentials } from '../target/credentials.ts';
 import { readTarget } from '../target/settings.ts';
 
 export interface OneOrder {
@@ -38,6 +39,7 @@ export async function publishOnce(
   resources: AsyncDisposableStack,
 ): Promise<PublishedOnce> {
   const target = readTarget({ ...environment });
+  offerCredentials(environment);
   resources.use(lockPublication(settings.dataDir));
   const tell = (step: string, done: number, total: number): void =>
     onStep(total > 0 ? `${step} ${done}/${total}` : step);
@@ -64,13 +66,13 @@ export async function publishOnce(
   }
   const { manifest } = outcome;
   await writeSnapshot(snapshotFile, snapshot);
+  await store.tidy();
   await followRelease(manifest, {
     siteUrl: settings.siteUrl,
     objects: store.objects,
     target,
     onProgress: (done, total) => tell('uploading', done, total),
   });
-  await store.tidy();
   const { added, changed, removed } = manifest.changed;
   return {
     release: manifest.number,

@@ -1,7 +1,7 @@
 /** A release as the gates look at it. */
 import type { Snapshot } from 'shared/domain/snapshot';
 import { entryPages, isArchive, sectionPages } from 'site/views/entry-pages';
-import type { ReleaseCandidate } from '../gates/candidate.ts';
+import type { Entry, ReleaseCandidate } from '../gates/candidate.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { describeEntry } from './describe-entry.ts';
 
@@ -41,11 +41,16 @@ export function candidateOf(
       ...expected.flatMap((pages) => [...pages.keys()]),
     ]),
     livePages: live ? livePages(live) : new Set(),
-    entryOf: (url) => {
-      const page = expected.map((pages) => pages.get(url)).find((found) => found !== undefined);
-      return page && describeEntry(snapshot, page.type, page.documentId, installation.cmsUrl);
-    },
+    entryOf: (url) => entryAt(snapshot, url, installation.cmsUrl),
   };
+}
+
+/** The entry that the page at an address is about. */
+export function entryAt(snapshot: Snapshot, url: string, cmsUrl: string): Entry | undefined {
+  const page = entryPages(snapshot)
+    .map((pages) => pages.get(url))
+    .find((found) => found !== undefined);
+  return page && describeEntry(snapshot, page.type, page.documentId, cmsUrl);
 }
 
 const known = new WeakMap<Manifest['files'], ReadonlySet<string>>();

@@ -5,8 +5,8 @@ import { exitCodes } from '../exit-codes.ts';
 export interface Wish {
   /** Pull everything and render everything again. */
   anew: boolean;
-  /** Many pages may disappear. */
-  approved: boolean;
+  /** Many pages may disappear, as long as so many stay. */
+  approved: number | false;
 }
 
 export interface Situation {
@@ -17,6 +17,8 @@ export interface Situation {
   /** The newest revisions: that the CMS has announced, that the last publication pulled or set out to pull. */
   announced: number;
   taken: number;
+  /** The CMS is not the one it was: it counts fewer changes than it did. */
+  isInDoubt: boolean;
   /** When everything was pulled last. */
   pulledAllAt: number;
   /** When time alone changes a page. */
@@ -44,6 +46,8 @@ export function dueNow(situation: Situation, now: number): Wish | undefined {
 function isDue(situation: Situation, now: number): boolean {
   const { wish, announced, taken, pause, failure, isOurs, changesAt } = situation;
   if (wish) return true;
+  // A CMS that was set back stays behind for many edits; each of them would be a pull of everything.
+  if (failure?.exitCode === exitCodes.olderRevision) return now - failure.at >= RETRY_MS;
   if (announced > taken) return pause === 0;
   // The gates say the same again of the same pages: only an edit or the time mends that.
   if (failure && failure.exitCode !== exitCodes.gates) return now - failure.at >= RETRY_MS;
@@ -52,12 +56,31 @@ function isDue(situation: Situation, now: number): boolean {
 
 /** What two were to do besides bringing what changed. */
 export function both(one: Wish = WHAT_CHANGED, other: Wish = WHAT_CHANGED): Wish {
-  return { anew: one.anew || other.anew, approved: one.approved || other.approved };
+  return { anew: one.anew || other.anew, approved: bothYes(one.approved, other.approved) };
+}
+
+function bothYes(one: Wish['approved'], other: Wish['approved']): Wish['approved'] {
+  if (one === false || other === false) return one === false ? other : one;
+  return Math.min(one, other);
+}
+
+/**
+ * What a publication that failed leaves to the next one. A yes was for what was shown then: it is asked for again. What
+ * is refused as too old was rendered all the same.
+ */
+export function leftBy({ anew }: Wish, exitCode: number): Wish {
+  return { anew: anew && exitCode !== exitCodes.olderRevision, approved: false };
 }
 
 /** Whether everything is to be read, and not only what changed: daily, and when what is known is in doubt. */
-export function needsWholePull({ pulledAllAt, failure }: Situation, now: number): boolean {
-  return now - pulledAllAt > DAY_MS || (failure !== undefined && isOfPull(failure.exitCode));
+export function needsWholePull({ pulledAllAt, isInDoubt, failure }: Situation, now: number): boolean {
+  return (
+    isInDoubt || now - pulledAllAt > DAY_MS || (failure !== undefined && isInDoubtAfter(failure.exitCode))
+  );
+}
+
+function isInDoubtAfter(exitCode: number): boolean {
+  return isOfPull(exitCode) || exitCode === exitCodes.olderRevision;
 }
 
 /** `shared/README.md`: the codes of a pull that stops. */

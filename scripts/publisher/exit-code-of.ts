@@ -9,3 +9,8 @@ export function exitCodeOf(error: unknown): number {
   const failure = storageFailure(error, 'DATA_DIR');
   return failure instanceof Failure || failure instanceof PullError ? failure.exitCode : exitCodes.unexpected;
 }
+
+/** Whatever was thrown, as an error. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

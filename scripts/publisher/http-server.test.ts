@@ -21,6 +21,7 @@ const desk: Desk = {
     approve: async (order) => void ordered.push(['approve', order]),
     rollback: async (order) => {
       if (order.release === 404) throw new Failure('There is no release 404.', exitCodes.noSuchRelease);
+      if (order.release === 409) throw new Failure('No release waits.', exitCodes.approval);
       if (order.release === 500) throw new Error('odd');
       ordered.push(['rollback', order]);
     },
@@ -108,6 +109,11 @@ describe('the desk', () => {
     expect([refused.status, await refused.json()]).toEqual([
       409,
       { message: 'Cette version n’est plus gardée. Choisissez-en une autre dans la liste.' },
+    ]);
+    const unasked = await order('rollback', '{"release":409}');
+    expect([unasked.status, await unasked.json()]).toEqual([
+      409,
+      { message: expect.stringContaining('Aucune publication n’attend d’accord') as string },
     ]);
     expect((await order('rollback', '{"release":500}')).status).toBe(500);
   });

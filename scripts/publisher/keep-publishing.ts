@@ -20,11 +20,15 @@ export async function keepPublishing(
   const watching = watchCms(watchOf(publisher, client), stop.signal);
   let isFirst = true;
   const publishing = publisher.run(stop.signal, (error) => {
-    if (error) console.error(error instanceof Failure ? [...error.details, error.message].join('\n') : error);
+    if (error) printFailure(error);
     if (isFirst) tell(firstAttempt(error, publisher.pulled?.problems ?? []));
     isFirst = false;
   });
   await Promise.all([watching, publishing]);
+}
+
+export function printFailure(error: unknown): void {
+  console.error(error instanceof Failure ? [...error.details, error.message].join('\n') : error);
 }
 
 function watchOf(publisher: Publisher, client: CmsClient): CmsWatch {
@@ -32,6 +36,7 @@ function watchOf(publisher: Publisher, client: CmsClient): CmsWatch {
     askRevision: (after, wait, signal) => awaitRevision(client, after, { wait, signal }),
     known: () => publisher.known,
     onRevision: (revision) => publisher.announce(revision),
+    onOlder: (revision) => publisher.doubt(revision),
     onReach(error) {
       console.log(
         error instanceof Error ? `The CMS cannot be asked: ${error.message}` : 'The CMS answers again.',

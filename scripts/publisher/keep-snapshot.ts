@@ -4,6 +4,7 @@
  */
 import { writeSnapshot } from 'shared/cms/snapshot-file';
 import type { Snapshot } from 'shared/domain/snapshot';
+import { errorCode } from '../failure.ts';
 
 const PAUSE_MS = 10_000;
 
@@ -27,11 +28,16 @@ export function createSnapshotKeeper(file: string): SnapshotKeeper {
     keep(snapshot) {
       waiting = snapshot;
       clearTimeout(timer);
-      timer = setTimeout(() => void write().catch(() => undefined), PAUSE_MS).unref();
+      timer = setTimeout(() => void write().catch(tell), PAUSE_MS).unref();
     },
     async [Symbol.asyncDispose]() {
       clearTimeout(timer);
       await write();
     },
   };
+}
+
+/** The site is live all the same; only the next start would fall back on older content. */
+function tell(error: unknown): void {
+  console.error(`The last good content could not be kept: ${errorCode(error)}.`);
 }

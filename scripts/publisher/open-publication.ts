@@ -26,7 +26,13 @@ export interface OpenPublication {
 export type OnStep = (step: PublisherStep, done: number, total: number) => void;
 
 /** Secrets that no file of a release may carry. */
-const SECRET_NAMES = ['CMS_READ_TOKEN', 'CMS_PREVIEW_TOKEN', 'PREVIEW_SECRET', 'PUBLISHER_TOKEN'];
+const SECRET_NAMES = [
+  'CMS_READ_TOKEN',
+  'CMS_PREVIEW_TOKEN',
+  'PREVIEW_SECRET',
+  'PUBLISHER_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+];
 
 /**
  * @param environment the publisher's, with its tokens.

@@ -7,8 +7,9 @@ import type { Approval, GateFinding, GateReport, ReleaseCandidate } from '../gat
 import { createGates } from '../gates/gates.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { SiteStore } from '../release/site-store.ts';
-import { candidateOf, pagesIn, type Installation } from './candidate-of.ts';
-import { refusal } from './refusal.ts';
+import { candidateOf, entryAt, pagesIn, type Installation } from './candidate-of.ts';
+import { refusal, renderRefusal } from './refusal.ts';
+import { RenderFailure } from './render-failure.ts';
 import { createReleaseFiles } from './release-files.ts';
 import { createRenderedSite } from './rendered-site.ts';
 import type { WarmSite } from './warm-site.ts';
@@ -33,8 +34,8 @@ export interface Order {
   now: Date;
   /** Renders everything again, whatever is known. */
   anew?: boolean;
-  /** A drop in the number of pages is meant. */
-  approved?: boolean;
+  /** A drop in the number of pages is meant: any, or one that leaves so many at least. */
+  approved?: boolean | number;
 }
 
 export type Outcome =
@@ -64,7 +65,11 @@ export function createPublication(parts: PublicationParts): Publication {
   async function prepare({ snapshot, now }: Order, anew: boolean): Promise<Prepared> {
     onStep('rendering', 0, 0);
     const onProgress = (done: number, total: number): void => onStep('rendering', done, total);
-    const rendered = await site.update(snapshot, now, { anew, onProgress });
+    const rendered = await site.update(snapshot, now, { anew, onProgress }).catch((error: unknown) => {
+      throw error instanceof RenderFailure
+        ? renderRefusal(error, entryAt(snapshot, error.url, cmsUrl))
+        : error;
+    });
     const files = releaseFiles.of(snapshot, site.pages.files, site.served());
     onStep('checking', 0, 0);
     const toCome = {
@@ -91,7 +96,7 @@ export function createPublication(parts: PublicationParts): Publication {
     const { files, candidate, report, rendered } = await prepareWell(order);
     const { failures, warnings, approval } = report;
     if (failures.length > 0) throw refusal(failures);
-    if (approval && !order.approved) return { kind: 'waits for a yes', approval };
+    if (approval && !isApproved(approval, order)) return { kind: 'waits for a yes', approval };
     onStep('releasing', 0, 0);
     const manifest = await store.publish({
       revision: order.snapshot.revision,
@@ -111,6 +116,10 @@ export function createPublication(parts: PublicationParts): Publication {
     site: site.pages,
     publish: (order) => publish(order).finally(() => site.forgetBytes()),
   };
+}
+
+function isApproved({ pagesAfter }: Approval, { approved = false }: Order): boolean {
+  return typeof approved === 'number' ? pagesAfter >= approved : approved;
 }
 
 function ofContent({ title, field, message }: Problem): string {

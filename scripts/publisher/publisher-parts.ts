@@ -23,7 +23,9 @@ export interface PublisherParts {
   publication: Publication;
   store: SiteStore;
   board: StatusBoard;
-  /** What follows a release: verification, other targets. @throws Failure */
+  /** What a release leaves to be done here before the next one. @throws Failure; the release stays live. */
   afterRelease(published: Published): Promise<void>;
+  /** What is live has changed: whatever follows it goes on beside the publications. */
+  onLive(): void;
   now?: () => Date;
 }

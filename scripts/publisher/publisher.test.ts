@@ -31,7 +31,8 @@ let world: {
   publish?: Error | undefined;
   release?: Error | undefined;
   disk?: Error | undefined;
-  needsYes?: boolean;
+  /** How many pages would be left. */
+  pagesAfter?: number;
   /** Publications wait for it. */
   open?: Promise<void>;
 };
@@ -41,6 +42,8 @@ let orders: Order[];
 let ended: (string | undefined)[];
 /** How many times it has looked what is live. */
 let looks: number;
+/** How many times what is live was said to have changed. */
+let followed: number;
 
 beforeAll(async () => {
   content = await snapshotOf({});
@@ -53,7 +56,7 @@ beforeEach(async () => {
   });
   world = { revision: 1, changesAt: Infinity };
   [pulls, orders, ended] = [[], [], []];
-  looks = 0;
+  [looks, followed] = [0, 0];
   store = openSiteStore(mkdtempSync(path.join(tmpdir(), 'publisher-')));
   board = createStatusBoard();
   const pull = async (how: string) => {
@@ -73,6 +76,7 @@ beforeEach(async () => {
     store: onDisk,
     board,
     afterRelease: async () => void (world.release && fail(world.release)),
+    onLive: () => void (followed += 1),
   });
   stop = new AbortController();
 });
@@ -92,7 +96,9 @@ async function publish(order: Order): Promise<Outcome> {
   world.changesAt = world.changesAt <= order.now.getTime() ? Infinity : world.changesAt;
   await world.open;
   if (world.publish) throw world.publish;
-  if (world.needsYes && !order.approved) return { kind: 'waits for a yes', approval };
+  const { pagesAfter = Infinity } = world;
+  if (pagesAfter < Number(order.approved === false ? approval.pagesBefore : order.approved))
+    return { kind: 'waits for a yes', approval: { ...approval, pagesAfter } };
   const { revision } = order.snapshot;
   const draft = draftOf(store, revision, { 'index.html': `revision ${revision}` });
   return { kind: 'live', manifest: await store.publish(draft), rendered: 1, warnings: [] };
@@ -212,13 +218,17 @@ describe('after a failure', () => {
     expect([live(), board.read().failure]).toEqual([2, null]);
   });
 
-  it('behind the release, the live site is the new one, and what follows is done again', async () => {
-    world.release = new Failure('Refused.', exitCodes.target);
+  it('behind the release, the live site is the new one, and what was asked for is not done again', async () => {
+    world.release = new Failure('No room to tidy.', exitCodes.diskFull);
     await start();
-    expect([live(), board.read().failure?.exitCode]).toEqual([1, exitCodes.target]);
+    expect([live(), followed, board.read().failure?.exitCode]).toEqual([1, 1, exitCodes.diskFull]);
     world.release = undefined;
     await later(16_000);
     expect([board.read().failure, store.releases().length]).toEqual([null, 1]);
+    expect([pulls, orders.map(({ anew }) => anew)]).toEqual([
+      ['all', 'changes'],
+      [true, false],
+    ]);
   });
 
   it('of the disk, it goes on looking', async () => {
@@ -243,7 +253,7 @@ describe('while a rollback holds', () => {
 
   it('nothing goes live; once it is lifted, by whomever, the newest does', async () => {
     await publisher.rollback();
-    expect([live(), board.read().hold?.release]).toEqual([1, 1]);
+    expect([live(), board.read().hold?.release, followed]).toEqual([1, 1, 3]);
     const before = looks;
     edit();
     await later(5000);
@@ -289,6 +299,7 @@ describe('while a rollback holds', () => {
       store,
       board,
       afterRelease: async () => undefined,
+      onLive: () => void (followed += 1),
     });
     stop = new AbortController();
     await start();
@@ -297,29 +308,57 @@ describe('while a rollback holds', () => {
   });
 });
 
-it('waits for a yes, and goes live with it', async () => {
-  await start();
-  world.needsYes = true;
-  edit();
-  await later(20_000);
-  expect([live(), board.read().approval, board.read().failure, orders.length]).toEqual([
-    1,
-    approval,
-    null,
-    2,
-  ]);
-  publisher.approve();
-  await later(0);
-  expect([live(), board.read().approval]).toEqual([2, null]);
-  expect(orders.at(-1)).toMatchObject({ approved: true, anew: false });
+describe('a release that would take away many pages', () => {
+  beforeEach(async () => {
+    await start();
+    world.pagesAfter = 10;
+    edit();
+    await later(20_000);
+  });
+
+  it('waits for a yes, and goes live with it', async () => {
+    const { approval: shown, failure } = board.read();
+    expect([live(), shown, failure, orders.length]).toEqual([1, approval, null, 2]);
+    publisher.approve();
+    await later(0);
+    expect([live(), board.read().approval]).toEqual([2, null]);
+    expect(orders.at(-1)).toMatchObject({ approved: 10, anew: false });
+  });
+
+  it('waits again when more would go than what the yes was for', async () => {
+    world.pagesAfter = 9;
+    publisher.approve();
+    await later(0);
+    expect([live(), board.read().approval?.pagesAfter]).toEqual([1, 9]);
+    publisher.approve();
+    await later(0);
+    expect(live()).toBe(2);
+  });
+
+  it('waits again after a failure: the yes is not kept for another time', async () => {
+    world.publish = new Failure('No room.', exitCodes.diskFull);
+    publisher.approve();
+    await later(0);
+    world.publish = undefined;
+    await later(16_000);
+    expect([live(), board.read().failure, board.read().approval]).toEqual([1, null, approval]);
+  });
+
+  it('goes live when all is published again, too, if both are asked for together', async () => {
+    publisher.approve();
+    publisher.publishAgain();
+    await later(0);
+    expect(orders.at(-1)).toMatchObject({ approved: 10, anew: true });
+  });
 });
 
-it('does both of two things that are asked for together', async () => {
+it('takes no yes when nothing waits for one', async () => {
   await start();
-  publisher.approve();
-  publisher.publishAgain();
-  await later(0);
-  expect(orders.at(-1)).toMatchObject({ approved: true, anew: true });
+  expect(() => publisher.approve()).toThrow(
+    expect.objectContaining({ exitCode: exitCodes.approval }) as Error,
+  );
+  await later(1000);
+  expect(orders).toHaveLength(1);
 });
 
 it('publishes when time alone changes a page, with no pull of everything', async () => {
@@ -340,13 +379,54 @@ it('pulls everything once a day', async () => {
   expect(pulls).toEqual(['all', 'all']);
 });
 
-it('takes an announcement that is older than what it knows for no news', async () => {
+it('takes an announcement that is overtaken for no news', async () => {
   world.revision = 5;
   await start();
   publisher.announce(4);
   publisher.announce(5);
   await later(3000);
   expect([pulls, publisher.known]).toEqual([['all'], 5]);
+});
+
+describe('a CMS that was restored from a backup', () => {
+  /** As the watch does: each second. */
+  const restored = async (seconds: number): Promise<void> => {
+    for (let second = 0; second < seconds; second += 1) {
+      publisher.doubt(world.revision);
+      await later(1000);
+    }
+  };
+
+  beforeEach(async () => {
+    world.revision = 5;
+    await start();
+    await later(2000);
+    world.revision = 3;
+  });
+
+  it('is read whole and refused in words for editors, every fifteen seconds at most', async () => {
+    await restored(1);
+    expect(board.read().failure).toMatchObject({
+      exitCode: exitCodes.olderRevision,
+      message: expect.stringContaining('remis à un état ancien') as string,
+    });
+    expect([live(), pulls, publisher.known]).toEqual([5, ['all', 'all'], 3]);
+    world.revision = 4;
+    publisher.announce(4);
+    await restored(13);
+    expect(pulls).toHaveLength(2);
+    await restored(2);
+    expect([pulls, live()]).toEqual([['all', 'all', 'all'], 5]);
+    expect(orders.slice(1).some(({ anew }) => anew)).toBe(false);
+  });
+
+  it('is published again once it has counted as far', async () => {
+    await restored(1);
+    world.revision = 6;
+    publisher.announce(6);
+    await later(16_000);
+    expect([live(), board.read().failure]).toEqual([6, null]);
+  });
 });
 
 it('ends when it is told to', async () => {

@@ -3,55 +3,65 @@
  * other. A publication that fails leaves the live site; the next one takes in what it could not.
  */
 import type { Pulled } from 'shared/cms/pull-session';
-import type { PageRemark } from 'shared/domain/publisher-status';
 import { exitCodes } from '../exit-codes.ts';
-import type { GateFinding } from '../gates/candidate.ts';
-import { both, dueNow, isOfPull, needsWholePull, WHAT_CHANGED, type Situation, type Wish } from './due.ts';
-import { exitCodeOf } from './exit-code-of.ts';
+import { Failure } from '../failure.ts';
+import { createAlarm } from './alarm.ts';
+import { createContentReader, type ContentReader } from './content-reader.ts';
+import {
+  both,
+  dueNow,
+  isOfPull,
+  leftBy,
+  needsWholePull,
+  WHAT_CHANGED,
+  type Situation,
+  type Wish,
+} from './due.ts';
+import { asError, exitCodeOf } from './exit-code-of.ts';
 import { createPace } from './pace.ts';
-import type { PublisherParts } from './publisher-parts.ts';
+import type { Published, PublisherParts } from './publisher-parts.ts';
 import { snapshotDigest } from './snapshot-digest.ts';
-import { showReleases } from './status-board.ts';
-import { wordsForEditors } from './words-for-editors.ts';
+import { failureShown, pageRemark, showReleases } from './status-board.ts';
 
 const TICK_MS = 1000;
 
 export class Publisher {
   readonly #parts: PublisherParts;
   readonly #now: () => Date;
+  readonly #content: ContentReader;
   readonly #pace = createPace();
+  readonly #alarm = createAlarm();
   #wish: Wish | undefined = { anew: true, approved: false };
-  #announced = 0;
-  /** The newest revision announced when a publication last began. */
-  #tried = 0;
-  #pulled: Pulled | undefined;
-  #pulledAllAt = -Infinity;
   #failure: Situation['failure'];
   /** The release that was live when a publication last ended. */
   #left: number | undefined;
-  #wake: () => void = () => undefined;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
     this.#now = parts.now ?? (() => new Date());
+    this.#content = createContentReader(parts.puller);
   }
 
   /** What was pulled last; undefined before the first pull. */
   get pulled(): Pulled | undefined {
-    return this.#pulled;
+    return this.#content.pulled;
   }
 
   /** The newest revision that is known of, pulled or announced. */
   get known(): number {
-    return Math.max(this.#announced, this.#revision);
+    return this.#content.known;
   }
 
   /** The CMS has announced a revision. */
   announce(revision: number): void {
-    if (revision <= this.#announced) return;
-    this.#announced = revision;
+    if (!this.#content.announce(revision)) return;
     this.#pace.changed(this.#now().getTime());
-    this.#wake();
+    this.#alarm.ring();
+  }
+
+  /** The CMS has answered with a revision below the one known, as when it was restored from a backup. */
+  doubt(revision: number): void {
+    if (this.#content.doubt(revision)) this.#alarm.ring();
   }
 
   /** The CMS answers again: what could not be pulled need not wait any longer. */
@@ -64,34 +74,36 @@ export class Publisher {
     this.#ask({ anew: true, approved: false });
   }
 
-  /** Says yes to a release that would take away many pages. */
+  /**
+   * Says yes to the release that waits because it would take away many pages, and to none that takes away more.
+   * @throws Failure when none waits.
+   */
   approve(): void {
-    this.#ask({ anew: false, approved: true });
+    const { approval } = this.#parts.board.read();
+    if (!approval) throw new Failure('No release waits for a yes.', exitCodes.approval);
+    this.#ask({ anew: false, approved: approval.pagesAfter });
   }
 
   async rollback(release?: number): Promise<void> {
     await this.#parts.store.rollback(release);
     this.#show();
+    this.#parts.onLive();
   }
 
   async lift(): Promise<void> {
     await this.#parts.store.lift();
     this.#show();
-    this.#wake();
+    this.#alarm.ring();
   }
 
   /** Publishes until `signal` is aborted; `onEnded` hears how each publication ended. */
   async run(signal: AbortSignal, onEnded: (failure: Error | undefined) => void = () => {}): Promise<void> {
-    signal.addEventListener('abort', () => this.#wake());
+    signal.addEventListener('abort', () => this.#alarm.ring());
     while (!signal.aborted) {
       const why = this.#look();
       if (why) onEnded(await this.#attempt(why));
-      else await this.#pause();
+      else await this.#alarm.wait(Math.min(this.#pace.waitFor(this.#now().getTime()) || TICK_MS, TICK_MS));
     }
-  }
-
-  get #revision(): number {
-    return this.#pulled?.snapshot.revision ?? 0;
   }
 
   get #situation(): Situation {
@@ -99,9 +111,7 @@ export class Publisher {
     return {
       isHeld: store.hold() !== undefined,
       wish: this.#wish,
-      announced: this.#announced,
-      taken: Math.max(this.#tried, this.#revision),
-      pulledAllAt: this.#pulledAllAt,
+      ...this.#content.state(),
       changesAt: publication.site.changesAt(),
       isOurs: store.live()?.number === this.#left,
       failure: this.#failure,
@@ -111,7 +121,7 @@ export class Publisher {
 
   #ask(wish: Wish): void {
     this.#wish = both(this.#wish, wish);
-    this.#wake();
+    this.#alarm.ring();
   }
 
   /** Why to publish now. A disk that cannot be read is told, and looked at again. */
@@ -127,16 +137,19 @@ export class Publisher {
 
   /** @returns what went wrong, told on the board. */
   async #attempt(why: Wish): Promise<Error | undefined> {
-    const { board } = this.#parts;
+    const { board, afterRelease } = this.#parts;
     this.#wish = undefined;
+    let open = why;
     try {
-      await this.#publish(why);
+      const published = await this.#publish(why);
+      open = WHAT_CHANGED;
+      if (published) await afterRelease(published);
       this.#failure = undefined;
       board.set({ failure: null });
       return undefined;
     } catch (thrown) {
       const error = asError(thrown);
-      this.#fail(why, error);
+      this.#fail(open, error);
       return error;
     } finally {
       board.set({ publications: board.read().publications + 1 });
@@ -147,22 +160,24 @@ export class Publisher {
   /** What a rollback holds has not failed: it goes live when the hold ends. */
   #fail(why: Wish, error: Error): void {
     const exitCode = exitCodeOf(error);
+    const left = leftBy(why, exitCode);
     if (exitCode === exitCodes.held) {
-      this.#wish = both(this.#wish, why);
-      return;
+      this.#wish = both(this.#wish, left);
+      return this.#parts.onLive();
     }
     const at = this.#now();
-    this.#failure = { at: at.getTime(), exitCode, why };
-    const failure = { at: at.toISOString(), message: wordsForEditors(error), exitCode };
-    this.#parts.board.set({ failure });
+    this.#failure = { at: at.getTime(), exitCode, why: left };
+    this.#parts.board.set({ failure: failureShown(at, error) });
   }
 
-  async #publish(why: Wish): Promise<void> {
-    const { publication, board, store, afterRelease } = this.#parts;
-    this.#tried = this.#announced;
+  /** @returns what has gone live; undefined for what waits for a yes. */
+  async #publish(why: Wish): Promise<Published | undefined> {
+    const { publication, board, store, onLive } = this.#parts;
     this.#left = store.live()?.number;
     this.#pace.publishing(this.#now().getTime());
-    const pulled = await this.#pull(why);
+    board.step('pulling');
+    const whole = why.anew || !this.pulled || needsWholePull(this.#situation, this.#now().getTime());
+    const pulled = await this.#content.read(whole, this.#now().getTime());
     const { snapshot, problems } = pulled;
     board.set({ problems });
     const digest = snapshotDigest(snapshot);
@@ -170,41 +185,13 @@ export class Publisher {
     board.set({ approval: outcome.kind === 'live' ? null : outcome.approval });
     this.#left = store.live()?.number;
     this.#show();
-    if (outcome.kind !== 'live') return;
-    board.set({ remarks: outcome.warnings.map(remark) });
-    await afterRelease({ pulled, outcome });
-  }
-
-  async #pull({ anew }: Wish): Promise<Pulled> {
-    const { puller, board } = this.#parts;
-    board.step('pulling');
-    const whole = anew || !this.#pulled || needsWholePull(this.#situation, this.#now().getTime());
-    this.#pulled = whole ? await puller.all() : await puller.changes();
-    if (whole) this.#pulledAllAt = this.#now().getTime();
-    return this.#pulled;
+    if (outcome.kind !== 'live') return undefined;
+    board.set({ remarks: outcome.warnings.map(pageRemark) });
+    onLive();
+    return { pulled, outcome };
   }
 
   #show(): void {
-    showReleases(this.#parts.board, this.#parts.store, this.#announced);
+    showReleases(this.#parts.board, this.#parts.store, this.#content.state().announced);
   }
-
-  /** Until something is announced or asked for, or the time has come to look at the clock again. */
-  #pause(): Promise<void> {
-    const wait = this.#pace.waitFor(this.#now().getTime()) || TICK_MS;
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(wait, TICK_MS));
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-}
-
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-
-function remark({ path, message, entry }: GateFinding): PageRemark {
-  return { path, message, entry: entry ?? null };
 }

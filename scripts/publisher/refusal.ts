@@ -1,7 +1,8 @@
 /** What people read when the gates keep a release back: the file, the entry, what to do. */
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
-import type { GateFinding } from '../gates/candidate.ts';
+import type { Entry, GateFinding } from '../gates/candidate.ts';
+import type { RenderFailure } from './render-failure.ts';
 
 const SHOWN = 10;
 
@@ -20,4 +21,14 @@ export function refusal(findings: readonly GateFinding[]): Failure {
 function words({ path, message, entry }: GateFinding): string {
   const about = entry ? ` (${entry.type} «\u202F${entry.title}\u202F», ${entry.adminUrl})` : '';
   return `${path}${about}\u202F: ${message}`;
+}
+
+/** The same for a page that could not even be rendered. */
+export function renderRefusal({ url, cause }: RenderFailure, entry: Entry | undefined): Failure {
+  const about = entry ? ` (${entry.type} «\u202F${entry.title}\u202F», ${entry.adminUrl})` : '';
+  return new Failure(
+    `La page ${url}${about} n’a pas pu être faite\u202F: le site reste tel qu’il est. Prévenez la maintenance du site.`,
+    exitCodes.render,
+    [cause instanceof Error ? cause.message : String(cause)],
+  );
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { servedFolder, servedPaths } from 'shared/cms/media/store';
 import type { Media, Snapshot } from 'shared/domain/snapshot';
 import { hostingFiles, type ServedPage } from 'site/hosting/files';
+import { fileOf } from 'site/site-renderer';
 import type { ObjectStore } from '../release/object-store.ts';
 
 export interface ReleaseFiles {
@@ -38,36 +39,50 @@ export function createReleaseFiles({
     (file) => [path.relative(assetsFolder, file), objects.adopt(file)] as const,
   );
   /** Of the release before alone: what no release has named for a while may be gone from the store. */
-  let filesOfMedium = new Map<Media, NamedFiles>();
+  let adopted: { media: readonly Media[]; files: readonly NamedFiles[]; all: NamedFiles } | undefined;
+  /** What the host is told follows from these three alone. */
+  let told: { from: readonly unknown[]; files: NamedFiles } | undefined;
 
   const adoptMedium = (medium: Media): NamedFiles =>
     servedPaths(medium).map(
       (served) => [served.slice(1), objects.adopt(path.join(servedFolder(mediaFolder), served))] as const,
     );
 
-  /** What the host is told follows from these two alone. */
-  let told: { redirects: unknown; served: unknown; files: NamedFiles } | undefined;
+  function mediaFiles(media: readonly Media[]): NamedFiles {
+    if (adopted && sameElements(adopted.media, media)) return adopted.all;
+    const before = new Map(adopted?.media.map((medium, index) => [medium, adopted?.files[index]]));
+    const files = media.map((medium) => before.get(medium) ?? adoptMedium(medium));
+    adopted = { media, files, all: files.flat() };
+    return adopted.all;
+  }
 
-  function wordsForHost(snapshot: Snapshot, served: readonly ServedPage[]): NamedFiles {
-    const { redirect: redirects } = snapshot.collections;
-    if (told?.redirects === redirects && told.served === served) return told.files;
-    const files = hostingFiles(snapshot, siteUrl, served).map(
+  function wordsForHost(snapshot: Snapshot, served: readonly ServedPage[], media: NamedFiles): NamedFiles {
+    const from = [snapshot.collections.redirect, served, media];
+    if (told && sameElements(told.from, from)) return told.files;
+    const others = [...assets, ...media].map(([file]) => ({ url: `/${file}` }));
+    const pages = served.map((page) => ({ ...page, url: addressOf(page.url) }));
+    const files = hostingFiles(snapshot, siteUrl, [...pages, ...others]).map(
       ({ path: file, text }) => [file, objects.put(text)] as const,
     );
-    told = { redirects, served, files };
+    told = { from, files };
     return files;
   }
 
   return {
     of(snapshot, pages, served) {
-      const words = wordsForHost(snapshot, served);
-      const media = Object.values(snapshot.media);
-      filesOfMedium = new Map(
-        media.map((medium) => [medium, filesOfMedium.get(medium) ?? adoptMedium(medium)]),
-      );
-      return new Map([...assets, ...[...filesOfMedium.values()].flat(), ...pages, ...words]);
+      const media = mediaFiles(Object.values(snapshot.media));
+      return new Map([...assets, ...media, ...pages, ...wordsForHost(snapshot, served, media)]);
     },
   };
+}
+
+function sameElements(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
+}
+
+/** Where a host answers with the page: the page for errors is a file of its own name. */
+function addressOf(url: string): string {
+  return `/${fileOf(url)}`.replace(/index\.html$/, '');
 }
 
 function filesBelow(folder: string): string[] {

@@ -4,7 +4,6 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
-import { followRelease } from './after-release.ts';
 import { verifyLive } from './verify-live.ts';
 
 let running: ReturnType<typeof createServer> | undefined;
@@ -46,37 +45,4 @@ describe('the site is asked for what has just gone live', () => {
     const url = await site((_, response) => response.socket?.destroy());
     expect(await verifyLive(url, pageHash)).toBe('nobody answers');
   });
-});
-
-it('a changed page is asked for, or the home page when none has changed', async () => {
-  const asked: (string | undefined)[] = [];
-  const siteUrl = await site((request, response) => {
-    asked.push(request.url);
-    response.end('page');
-  });
-  const files = { 'index.html': pageHash, 'agenda/index.html': pageHash, 'sitemap.xml': pageHash };
-  const rest = {
-    number: 1,
-    revision: 1,
-    snapshot: '',
-    code: '',
-    instant: '',
-    createdAt: '',
-    pages: 2,
-    warnings: [],
-  };
-  const manifest = (changed: string[], added: string[]) => ({
-    ...rest,
-    files,
-    carried: {},
-    changed: { changed, added, removed: [] },
-  });
-  const care = { siteUrl, objects: { pathOf: () => '' }, target: undefined };
-  for (const [changed, added] of [
-    [['sitemap.xml', 'agenda/index.html'], []],
-    [['sitemap.xml'], ['agenda/index.html']],
-    [['sitemap.xml'], []],
-  ] as const)
-    expect(await followRelease(manifest([...changed], [...added]), care)).toBe('verified');
-  expect(asked).toEqual(['/agenda/', '/agenda/', '/']);
 });

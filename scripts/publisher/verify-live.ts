@@ -10,11 +10,12 @@ export type Verification = 'verified' | 'nobody answers';
 /**
  * @param url a page that has changed.
  * @param hash of its bytes, SHA-256 in hexadecimal digits.
+ * @param signal when aborted, nobody is asked any longer.
  * @returns whether the site could be asked: a machine that publishes need not reach the site.
  * @throws Failure when it serves something else.
  */
-export async function verifyLive(url: string, hash: string): Promise<Verification> {
-  const answer = await ask(url);
+export async function verifyLive(url: string, hash: string, signal?: AbortSignal): Promise<Verification> {
+  const answer = await ask(url, signal);
   if (!answer) return 'nobody answers';
   const { status, body } = answer;
   const served = createHash('sha256').update(body).digest('hex');
@@ -26,9 +27,16 @@ export async function verifyLive(url: string, hash: string): Promise<Verificatio
   );
 }
 
-async function ask(url: string): Promise<{ status: number; body: Uint8Array } | undefined> {
+async function ask(
+  url: string,
+  signal: AbortSignal | undefined,
+): Promise<{ status: number; body: Uint8Array } | undefined> {
+  const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(url, {
+      redirect: 'manual',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    });
     return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   } catch {
     return undefined;

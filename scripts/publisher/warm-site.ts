@@ -4,7 +4,9 @@
  */
 import type { Snapshot } from 'shared/domain/snapshot';
 import { fileOf, type Moment, type Page, type SiteRenderer } from 'site/site-renderer';
+import { inTurns, type OnProgress } from './in-turns.ts';
 import { concerned, createReaders } from './readers.ts';
+import { RenderFailure } from './render-failure.ts';
 import { createRouteList } from './route-list.ts';
 
 export interface SiteUpdate {
@@ -18,10 +20,10 @@ export interface SiteUpdate {
 export interface WarmSite {
   /** Every rendered file with the hash of its bytes, as it is now. */
   readonly files: ReadonlyMap<string, string>;
-  /** The addresses of these files. */
-  urls(): string[];
+  /** The addresses of these files; the same list as long as none comes or goes. */
+  urls(): readonly string[];
   /**
-   * @throws what a page throws that cannot be rendered; the next update then renders again whatever this one left.
+   * @throws RenderFailure when a page cannot be rendered; the next update then renders again whatever this one left.
    */
   update(snapshot: Snapshot, now: Date, options?: UpdateOptions): Promise<SiteUpdate>;
   /** When time alone will change a page: milliseconds since 1970, infinite for never. */
@@ -33,7 +35,7 @@ export interface WarmSite {
 export interface UpdateOptions {
   /** Renders everything again, whatever is known. */
   anew?: boolean;
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: OnProgress;
 }
 
 /** @param put keeps the bytes that answer at an address and gives their hash. */
@@ -48,12 +50,20 @@ export function createWarmSite(
   let before: Snapshot | undefined;
   /** What an update that broke off had to render, of one content or of another: the next one renders it again. */
   const owed = new Map<string, string>();
+  let urls: readonly string[] | undefined;
 
   async function render(page: Page, moment: Moment, changed: string[]): Promise<void> {
-    const { result: bytes, reads, changesAt } = await renderer.renderPage(page, moment);
+    const {
+      result: bytes,
+      reads,
+      changesAt,
+    } = await renderer.renderPage(page, moment).catch((cause: unknown) => {
+      throw new RenderFailure(page.url, cause);
+    });
     const [file, hash] = [fileOf(page.url), put(page.url, bytes)];
     if (files.get(file) !== hash) changed.push(file);
     files.set(file, hash);
+    if (!routeOf.has(page.url)) urls = undefined;
     routeOf.set(page.url, page.route);
     pages.set(page.url, reads, changesAt);
   }
@@ -63,14 +73,14 @@ export function createWarmSite(
     return gone.flatMap(({ url }) => {
       owed.delete(url);
       pages.remove(url);
-      routeOf.delete(url);
+      if (routeOf.delete(url)) urls = undefined;
       return files.delete(fileOf(url)) ? [fileOf(url)] : [];
     });
   }
 
   return {
     files,
-    urls: () => [...routeOf.keys()],
+    urls: () => (urls ??= [...routeOf.keys()]),
     changesAt: () => Math.min(routes.changesAt(), pages.changesAt()),
     urlsReading: (key) => pages.reading([key]),
 
@@ -83,15 +93,12 @@ export function createWarmSite(
       for (const url of keys ? concerned(pages, keys, now) : routeOf.keys())
         owed.set(url, owed.get(url) ?? routeOf.get(url) ?? '');
       const changed: string[] = [];
-      let done = 0;
-      for (const [url, route] of owed) {
-        onProgress(done++, owed.size);
-        await render({ route, url }, moment, changed);
-      }
+      const work = ([url, route]: [string, string]) => render({ route, url }, moment, changed);
+      const rendered = await inTurns(owed, work, onProgress);
       before = snapshot;
       routes.settle();
       owed.clear();
-      return { changed, removed, rendered: done };
+      return { changed, removed, rendered };
     },
   };
 }

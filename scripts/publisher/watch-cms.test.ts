@@ -18,6 +18,7 @@ async function watchFor(ms: number, answer: (question: Question, count: number) 
   const stop = new AbortController();
   const questions: Question[] = [];
   const heard: number[] = [];
+  const older: number[] = [];
   const reach: unknown[] = [];
   const watching = watchCms(
     {
@@ -27,6 +28,7 @@ async function watchFor(ms: number, answer: (question: Question, count: number) 
       },
       known: () => heard.at(-1) ?? 0,
       onRevision: (revision) => heard.push(revision),
+      onOlder: (revision) => older.push(revision),
       onReach: (error) => reach.push(error instanceof Error ? error.message : error),
       sleep: (pause, signal) =>
         new Promise((resolve) => {
@@ -38,7 +40,7 @@ async function watchFor(ms: number, answer: (question: Question, count: number) 
   );
   await vi.advanceTimersByTimeAsync(ms);
   stop.abort();
-  return { questions, heard, reach, watching };
+  return { questions, heard, older, reach, watching };
 }
 
 const never = (): Promise<number> => new Promise(() => undefined);
@@ -70,6 +72,20 @@ describe('watching the CMS', () => {
     expect(same.questions.length).toBeLessThanOrEqual(21);
     const off = await watchFor(10_000, () => Promise.reject(new Error('off')));
     expect(off.questions.length).toBeLessThanOrEqual(21);
+  });
+
+  it('hears of a revision below what was known when it asked, and of none that was only overtaken', async () => {
+    const restored = await watchFor(3500, (question, count) =>
+      held(question) && count > 1 ? never() : Promise.resolve(count === 1 ? 7 : 5),
+    );
+    expect([restored.heard, restored.older]).toEqual([[7], [5, 5, 5]]);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const overtaken = watchFor(3500, (question, count) => {
+      if (count === 3) resolve(0);
+      if (!held(question)) return Promise.resolve(7);
+      return count === 1 ? promise : never();
+    });
+    expect((await overtaken).older).toEqual([]);
   });
 
   it('tells once that the CMS does not answer, and once that it answers again', async () => {

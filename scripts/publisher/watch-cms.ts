@@ -15,6 +15,8 @@ export interface CmsWatch {
   known(): number;
   /** Hears of each newer one. */
   onRevision(revision: number): void;
+  /** Hears of one that is older than what was known when the question was asked: the CMS was set back. */
+  onOlder(revision: number): void;
   /** Hears whether the CMS answers, when that changes. */
   onReach(error: unknown): void;
   /** Waits between questions, in milliseconds; tests hand in one of a clock of their own. */
@@ -31,9 +33,11 @@ export async function watchCms(watch: CmsWatch, signal: AbortSignal): Promise<vo
   /** @returns whether there is something newer. */
   async function ask(waitSeconds: number): Promise<boolean> {
     try {
-      const revision = await watch.askRevision(watch.known(), waitSeconds, signal);
+      const after = watch.known();
+      const revision = await watch.askRevision(after, waitSeconds, signal);
       if (reached === false) watch.onReach(undefined);
       reached = true;
+      if (revision < after) watch.onOlder(revision);
       if (revision <= watch.known()) return false;
       watch.onRevision(revision);
       return true;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { exitCodeOf } from './exit-code-of.ts';
+import { TargetFailure } from './target-failure.ts';
 import { wordsForEditors } from './words-for-editors.ts';
 
 const fromDisk = (code: string): Error => Object.assign(new Error(`${code}: no`), { code });
@@ -18,6 +19,15 @@ it.each([
   const sentence = wordsForEditors(new Failure('In English.', exitCodes[name]));
   expect(sentence).toMatch(words);
   expect(sentence).toMatch(/(Prévenez|Réessayez|Choisissez)/);
+});
+
+it('tells storage that holds something newer from storage that refuses', () => {
+  const [newer, refused] = [exitCodes.olderRevision, exitCodes.target].map((exitCode) =>
+    wordsForEditors(new TargetFailure(new Failure('In English.', exitCode))),
+  );
+  expect(newer).toMatch(/version plus récente.+Prévenez/);
+  expect(newer).not.toContain('refuse');
+  expect(refused).toContain('refuse l’envoi');
 });
 
 it('passes on what is French already', () => {

@@ -31,7 +31,7 @@ export function removeUnpublished(list: ReleaseList, live: LiveRelease | undefin
   for (const number of list.numbers()) if (number > live.manifest.number) list.remove(number);
 }
 
-/** A number that no manifest and no tree has ever named. */
+/** A number above those of every manifest and every tree there is. */
 export function nextNumber(list: ReleaseList, trees: ServedTrees): number {
   const inTrees = [trees.stateOf('a'), trees.stateOf('b')].map((state) => state?.release ?? 0);
   return Math.max(0, ...list.numbers(), ...inTrees) + 1;

@@ -2,7 +2,7 @@
 import { isRecord } from './whole-file.ts';
 
 export interface Manifest {
-  /** 1 for the first; never given twice. */
+  /** 1 for the first; no two releases that went live have the same. */
   number: number;
   /** The CMS's count of changes that the content was pulled at. */
   revision: number;

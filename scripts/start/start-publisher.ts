@@ -1,10 +1,9 @@
 /** Starts the publisher and waits for its first publication. */
-import path from 'node:path';
 import type { PublisherStep } from 'shared/domain/publisher-status';
 import type { Environment } from '../environment/env-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
-import { root } from '../paths.ts';
+import { publisherCommand, root } from '../paths.ts';
 import { startChild } from '../process/child.ts';
 import { readPublisherMessage, type PublisherMessage } from '../publisher/messages.ts';
 import { openSiteStore } from '../release/site-store.ts';
@@ -31,7 +30,7 @@ export async function startPublisher(
   const { promise: first, resolve } = Promise.withResolvers<FirstAttempt>();
   const child = resources.use(
     startChild({
-      command: [path.join(root, 'scripts/publisher.ts')],
+      command: publisherCommand,
       cwd: root,
       environment: program.environment,
       logFile: program.logFile,

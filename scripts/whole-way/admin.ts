@@ -1,4 +1,5 @@
 /** What an editor does in the admin, through the requests that the admin itself sends. */
+import { singleTypes } from 'shared/domain/content-types';
 import { administrator, type Place } from './product.ts';
 
 export interface Admin {
@@ -10,8 +11,14 @@ export interface Admin {
   unpublish(type: string, documentId: string): Promise<void>;
   /** The document id of the entry with this slug. */
   idOf(type: string, slug: string): Promise<string>;
+  /** The document id of some entry of a type, or of the single type. */
+  anyId(type: string): Promise<string>;
   /** Where the button « Voir l’aperçu » leads. */
   previewLink(type: string, documentId: string): Promise<string>;
+}
+
+interface Identified {
+  documentId: string;
 }
 
 /** @throws when the login is refused. */
@@ -19,6 +26,20 @@ export async function signIn({ cmsUrl }: Place): Promise<Admin> {
   const { data } = await post<{ data: { token: string } }>(`${cmsUrl}/admin/login`, administrator);
   const headers = { authorization: `Bearer ${data.token}` };
   const collection = (type: string) => `${cmsUrl}/content-manager/collection-types/api::${type}.${type}`;
+  async function findId(type: string, query: string): Promise<string> {
+    const isSingle = singleTypes.some((single) => single === type);
+    const list = isSingle ? collection(type).replace('collection-types', 'single-types') : collection(type);
+    const found = await send<{ results: Identified[]; data: Identified }>(
+      'GET',
+      list + query,
+      undefined,
+      headers,
+    );
+    const entry = isSingle ? found.data : found.results[0];
+    if (!entry) throw new Error(`There is no ${type} ${query}.`);
+    return entry.documentId;
+  }
+
   return {
     async create(type, entry) {
       const created = await post<{ data: { documentId: string } }>(collection(type), entry, headers);
@@ -33,17 +54,8 @@ export async function signIn({ cmsUrl }: Place): Promise<Admin> {
     async unpublish(type, documentId) {
       await post(`${collection(type)}/${documentId}/actions/unpublish`, {}, headers);
     },
-    async idOf(type, slug) {
-      const query = `?filters[slug][$eq]=${slug}`;
-      const { results } = await send<{ results: { documentId: string }[] }>(
-        'GET',
-        collection(type) + query,
-        undefined,
-        headers,
-      );
-      if (!results[0]) throw new Error(`There is no ${type} ${slug}.`);
-      return results[0].documentId;
-    },
+    idOf: (type, slug) => findId(type, `?filters[slug][$eq]=${slug}`),
+    anyId: (type) => findId(type, ''),
     async previewLink(type, documentId) {
       const query = `documentId=${documentId}&status=draft`;
       const address = `${cmsUrl}/content-manager/preview/url/api::${type}.${type}?${query}`;

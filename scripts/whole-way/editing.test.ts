@@ -1,7 +1,8 @@
 /** From an editor's click to the public page, and back: on the real product, started and stopped as people do. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { collectionTypes, singleTypes, type ContentType } from 'shared/domain/content-types';
 import { serve } from '../serve/serve.ts';
-import { signIn } from './admin.ts';
+import { signIn, type Admin } from './admin.ts';
 import {
   administrator,
   makePlace,
@@ -15,10 +16,13 @@ import {
 
 let place: Place;
 let product: Running;
+/** Signed in once: the CMS lets nobody try too often. */
+let admin: Admin;
 
 beforeAll(async () => {
   place = await makePlace();
   product = await startProduct(place);
+  admin = await signIn(place);
 });
 afterAll(async () => {
   await product?.stop();
@@ -58,7 +62,6 @@ test('the start ends with the addresses and the login', () => {
 });
 
 test('published it is live without another click; a draft never shows; unpublished it is gone', async () => {
-  const admin = await signIn(place);
   const documentId = await admin.create('news-article', article);
   expect(await status(address)).toBe(404);
 
@@ -80,7 +83,6 @@ test('published it is live without another click; a draft never shows; unpublish
 });
 
 test('a draft is seen on its own page by who has the link, with what keeps it from being published', async () => {
-  const admin = await signIn(place);
   const documentId = await admin.create('news-article', {
     ...article,
     summary: null,
@@ -97,8 +99,19 @@ test('a draft is seen on its own page by who has the link, with what keeps it fr
   expect(await status('/actualites/apercu-d-essai/')).toBe(404);
 });
 
+const previewed: ContentType[] = [
+  ...collectionTypes.filter((type) => type !== 'testimonial'),
+  ...singleTypes,
+];
+
+test.each(previewed)('a preview of the type %s leads to a page, or says that there is none', async (type) => {
+  const page = await fetch(await admin.previewLink(type, await admin.anyId(type)));
+  expect(page.status).toBe(200);
+  expect(page.headers.get('x-robots-tag')).toContain('noindex');
+  expect(await page.text()).toMatch(/class="apercu"|Pas de page à montrer/);
+});
+
 test('a rollback shows the release before and holds; lifted, what editors did meanwhile is live', async () => {
-  const admin = await signIn(place);
   const documentId = await admin.create('news-article', { ...article, slug: 'retour-en-arriere' });
   await admin.publish('news-article', documentId);
   const page = '/actualites/retour-en-arriere/';
@@ -115,7 +128,6 @@ test('a rollback shows the release before and holds; lifted, what editors did me
 });
 
 test('a bad entry is named to whoever publishes, with what to do and where', async () => {
-  const admin = await signIn(place);
   const documentId = await admin.create('event', {
     title: 'Café des métiers',
     slug: 'cafe-des-metiers',

@@ -1,12 +1,11 @@
 /**
  * Raises the content revision, and logs the entries, with every change that visitors can come to see: anything written
- * to a type without drafts, what is published or taken offline in the others, the published entries that lose or gain a
- * relation by it, and a change or removal of a file in use. Saving a draft changes nothing for visitors and does not
- * count.
+ * to a type without drafts, what is published or taken offline in the others, and the published entries that lose or gain
+ * a relation by it. Saving a draft changes nothing for visitors and does not count. Files are `countFileChanges`' own.
  */
 import type { Core } from '@strapi/strapi';
 import { isPublic } from '../public-types';
-import { recordChanges, recordUnnamedChange } from '../publication/content-change';
+import { recordChanges } from '../publication/content-change';
 import { difference, visibleParents } from '../publication/visible-parents';
 
 /** The part of a document service call that decides whether the public can see its effect. */
@@ -25,14 +24,6 @@ export function countPublicChanges(strapi: Core.Strapi): void {
     const change = context as unknown as Change;
     if (!isPublic(change.uid) || !(await isVisible(strapi, change))) return next();
     return await strapi.db.transaction(() => writeAndRecord(strapi, change, next));
-  });
-  const raise = () => recordUnnamedChange(strapi);
-  strapi.db.lifecycles.subscribe({
-    models: ['plugin::upload.file'],
-    afterUpdate: raise,
-    afterUpdateMany: raise,
-    afterDelete: raise,
-    afterDeleteMany: raise,
   });
 }
 

@@ -2,13 +2,14 @@
 import { optional, publisherUrl } from '../environment';
 
 /**
- * `message` is French and for editors; `status` is the HTTP status to answer them with; `detail` is what the publisher
- * said itself, for the log.
+ * `message` is French and for editors; `status` is the HTTP status to answer them with; `detail` is for the log, when it
+ * says more.
  */
 export type Reply =
   { good: true; body: unknown } | { good: false; status: number; message: string; detail?: string };
 
-const LIMIT_IN_MS = 5000;
+/** A command may wait 20 seconds for another process to let go of the live site. */
+const LIMITS_IN_MS = { GET: 5000, POST: 30_000 };
 
 const messages = {
   none: 'Aucun service de publication n’est branché à cet espace de rédaction.',
@@ -29,7 +30,7 @@ export async function askPublisher(method: 'GET' | 'POST', path: string, body?: 
       method,
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(LIMIT_IN_MS),
+      signal: AbortSignal.timeout(LIMITS_IN_MS[method]),
     });
     return await readReply(response);
   } catch {
@@ -42,8 +43,15 @@ async function readReply(response: Response): Promise<Reply> {
   if (response.status === 401 || response.status === 403) return failure(502, messages.locked);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return { good: true, body };
-  const detail = String((body as { error?: unknown } | null)?.error ?? `HTTP ${response.status}`);
-  return { ...failure(response.status < 500 ? 409 : 502, messages.refused), detail };
+  const said = (body as { message?: unknown } | null)?.message;
+  const message = typeof said === 'string' && isForEditors(response) ? said : messages.refused;
+  const detail = `HTTP ${response.status}: ${typeof said === 'string' ? said : 'no message'}`;
+  return { ...failure(response.status < 500 ? 409 : 502, message), detail };
+}
+
+/** The publisher says in French what it could not do, and in English what it was asked wrongly. */
+function isForEditors({ status }: Response): boolean {
+  return status === 409 || status === 500;
 }
 
 function failure(status: number, message: string) {

@@ -19,9 +19,6 @@ interface Context {
 const SIGNED_IN = 'admin::isAuthenticatedAdmin';
 const ALLOWED = { name: 'admin::hasPermissions', config: { actions: [MAY_COMMAND] } };
 
-const NOT_BACK =
-  'Cette version n’a pas pu être remise en ligne. Le site reste comme il est. Choisissez-en une autre.';
-
 export function openPublicationDesk(strapi: Core.Strapi): void {
   const status = route('GET', '/status', [SIGNED_IN], tellStatus);
   const others = commands.map((command) =>
@@ -58,8 +55,7 @@ async function pass(strapi: Core.Strapi, command: Command, context: Context): Pr
     return;
   }
   strapi.log.warn(`publication: ${command} failed: ${reply.detail ?? reply.message}`);
-  const isRefused = command === 'rollback' && reply.status === 409;
-  refuse(context, reply.status, isRefused ? NOT_BACK : reply.message);
+  refuse(context, reply.status, reply.message);
 }
 
 /** Nothing of a browser's is passed on but the number of a release; null when a rollback does not name one. */

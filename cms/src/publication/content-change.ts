@@ -13,11 +13,11 @@ export interface ChangedEntry {
   documentId: string;
 }
 
-/** As stored: `type` is a singular name; a change that names no entry has neither. */
+/** As stored: `type` is a singular name. */
 export interface ChangeRow {
   revision: number;
-  type: string | null;
-  documentId: string | null;
+  type: string;
+  documentId: string;
   /** Milliseconds since 1970, as text: it outgrows a 32-bit integer. */
   at: string;
 }
@@ -47,30 +47,25 @@ export function registerChangeTable(strapi: Core.Strapi): void {
   });
 }
 
-/** Raises the revision once for all of `entries`. Joins the running transaction, or makes its own. */
+/** Raises the revision once for all of `entries`, each named once. Joins the running transaction, or makes its own. */
 export async function recordChanges(strapi: Core.Strapi, entries: readonly ChangedEntry[]): Promise<void> {
-  await record(
-    strapi,
-    entries.map(({ uid, documentId }) => ({ type: uid.replace(/^.*\./, ''), documentId })),
-  );
-}
-
-/** Raises the revision for a change that no entry stands for: whoever reads changes must then read everything. */
-export async function recordUnnamedChange(strapi: Core.Strapi): Promise<void> {
-  await record(strapi, [{ type: null, documentId: null }]);
-}
-
-async function record(
-  strapi: Core.Strapi,
-  changes: readonly Pick<ChangeRow, 'type' | 'documentId'>[],
-): Promise<void> {
   await strapi.db.transaction(async () => {
     const revision = await raiseRevision(strapi);
     const at = String(Date.now());
-    const rows = changes.map((change) => ({ ...change, revision, at }));
+    const rows = eachOnce(entries).map(({ uid, documentId }) => ({
+      type: uid.replace(/^.*\./, ''),
+      documentId,
+      revision,
+      at,
+    }));
     await strapi.db.query(CHANGES).createMany({ data: rows });
     if (revision % FORGET_EVERY === 0) await forgetOldChanges(strapi, revision);
   });
+}
+
+/** An entry that names itself is both changed and one that shows the changed. */
+function eachOnce(entries: readonly ChangedEntry[]): ChangedEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.uid} ${entry.documentId}`, entry])).values()];
 }
 
 /**

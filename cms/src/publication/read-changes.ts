@@ -7,7 +7,7 @@ import { countPublished } from './count-published';
 export interface Changes {
   /** The revision that these changes lead to. */
   revision: number;
-  /** False when the log does not reach back so far, or when something changed that has no name. */
+  /** False when the log does not reach back so far. */
   complete: boolean;
   /** Each entry once; `type` is a singular name. */
   changes: { type: string; documentId: string }[];
@@ -24,13 +24,10 @@ export async function readChanges(strapi: Core.Strapi, after: number): Promise<C
     const revision = await readRevision(strapi);
     const counts = await countPublished(strapi);
     const rows = await loggedAfter(strapi, after);
-    const named = rows.filter(isNamed);
-    const complete = reachesBack(rows, after, revision) && named.length === rows.length;
-    return { revision, complete, changes: complete ? eachOnce(named) : [], counts };
+    const complete = reachesBack(rows, after, revision);
+    return { revision, complete, changes: complete ? eachOnce(rows) : [], counts };
   });
 }
-
-type NamedRow = ChangeRow & { type: string; documentId: string };
 
 async function loggedAfter(strapi: Core.Strapi, after: number): Promise<ChangeRow[]> {
   const where = { revision: { $gt: after } };
@@ -42,11 +39,7 @@ function reachesBack(rows: readonly ChangeRow[], after: number, revision: number
   return after === revision || rows[0]?.revision === after + 1;
 }
 
-function isNamed(row: ChangeRow): row is NamedRow {
-  return row.type !== null && row.documentId !== null;
-}
-
-function eachOnce(rows: readonly NamedRow[]): Changes['changes'] {
+function eachOnce(rows: readonly ChangeRow[]): Changes['changes'] {
   const byName = new Map(rows.map(({ type, documentId }) => [`${type} ${documentId}`, { type, documentId }]));
   return [...byName.values()];
 }

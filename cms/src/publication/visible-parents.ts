@@ -35,7 +35,7 @@ export async function visibleParents(
       if (attribute.type !== 'relation' || attribute.target !== uid) continue;
       const where = { [name]: { id: { $in: ids } } };
       const rows = await strapi.db.query(model.uid).findMany({ where, select: ['id'] });
-      parents.push(...(await ownersOf(strapi, model.uid, rows.map(({ id }: { id: Id }) => id)))); // prettier-ignore
+      parents.push(...(await publishedOwners(strapi, model.uid, rows.map(({ id }: { id: Id }) => id)))); // prettier-ignore
     }
   }
   return [...new Map(parents.map((parent) => [`${parent.uid} ${parent.documentId}`, parent])).values()];
@@ -54,7 +54,11 @@ function models(strapi: Core.Strapi): Model[] {
 }
 
 /** The published entries that these rows are, or that the parts in these rows belong to. */
-async function ownersOf(strapi: Core.Strapi, uid: string, ids: readonly Id[]): Promise<ChangedEntry[]> {
+export async function publishedOwners(
+  strapi: Core.Strapi,
+  uid: string,
+  ids: readonly Id[],
+): Promise<ChangedEntry[]> {
   if (ids.length === 0) return [];
   if (isPublic(uid)) {
     const where = { id: { $in: ids }, ...ONLINE };
@@ -66,7 +70,7 @@ async function ownersOf(strapi: Core.Strapi, uid: string, ids: readonly Id[]): P
     for (const [field, attribute] of Object.entries(model.attributes)) {
       if (attribute.component !== uid && !attribute.components?.includes(uid)) continue;
       const rows = await ownerRows(strapi, model.uid, field, uid, ids);
-      owners.push(...(await ownersOf(strapi, model.uid, rows)));
+      owners.push(...(await publishedOwners(strapi, model.uid, rows)));
     }
   }
   return owners;

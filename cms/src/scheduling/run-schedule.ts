@@ -4,6 +4,7 @@
  * leaves it as it was.
  */
 import type { Core } from '@strapi/strapi';
+import { takeTurn } from '../documents/one-change-at-a-time';
 import type { ContentUid } from '../public-types';
 import { byTurn, whatIsDue, withoutPastDates, type Due, type Schedule } from './due';
 import { scheduledTypes, scheduleFields } from './fields';
@@ -48,6 +49,8 @@ async function tasksOf(strapi: Core.Strapi, uid: ContentUid, now: Date): Promise
 async function attempt(strapi: Core.Strapi, task: Task, now: Date): Promise<boolean> {
   try {
     return await strapi.db.transaction(async () => {
+      // Before the claim, which locks the draft's row.
+      await takeTurn(strapi);
       if (!(await claim(strapi, task, now))) return false;
       await carryOut(strapi, task);
       return true;

@@ -28,6 +28,14 @@ export interface Figures {
   filesOfEdit: readonly number[];
   /** The same for the site's settings, which every page shows. */
   settingsToLive: Times;
+  /** From the request of a signed link to the whole page of a changed draft. */
+  preview: Times;
+  /** From the start of the rollback's process to its end. */
+  rollback: Times;
+  /** From the same starts to the earlier page. */
+  rollbackShown: Times;
+  /** From the start of the process that lifts the hold to the newest page: the publisher publishes that again. */
+  liftToNewest: Times;
   /** Bytes in memory at the most; null where the system does not tell. */
   memory: { publisher: number | null; cms: number | null };
 }

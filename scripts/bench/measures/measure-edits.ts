@@ -44,12 +44,14 @@ export async function measureEntryEdits(
   return times;
 }
 
-/** The site's name, which every page shows. */
+/** The site's name, which every page shows, at each edit counted from 1. */
+export const siteNameOf = (edit: number): string => `Nom nouveau ${edit}`;
+
 export async function measureSettingsEdits({ editor, siteUrl }: LiveSite, count: number): Promise<number[]> {
   const times: number[] = [];
   for (let edit = 1; edit <= count; edit += 1) {
     await delay(PAUSE_MS);
-    const siteName = `Nom nouveau ${edit}`;
+    const siteName = siteNameOf(edit);
     const publish = (): Promise<void> => editor.saveSingle('site-settings', { siteName });
     times.push((await timeToLive({ publish, url: `${siteUrl}/`, words: siteName })).live);
   }

@@ -6,7 +6,7 @@ import { Failure } from '../../failure.ts';
 import { root, strapiProgram } from '../../paths.ts';
 import { buildCms, isCmsBuilt } from '../../start/build-cms.ts';
 import { processMemory } from '../process-memory.ts';
-import { DELTA_PULLS, entriesToEdit, SEED } from '../site-under-bench/content.ts';
+import { DELTA_PULLS, entriesToEdit, eventsToPreview, SEED } from '../site-under-bench/content.ts';
 import { signIn } from '../site-under-bench/editor.ts';
 import { makePlace, type Place } from '../site-under-bench/place.ts';
 import { runMeasure, runProgram } from '../site-under-bench/run-program.ts';
@@ -17,8 +17,10 @@ import {
   type MeasuredPublisher,
 } from '../site-under-bench/start-site.ts';
 import type { Figures, Times } from './figures.ts';
-import { measureEntryEdits, measureSettingsEdits } from './measure-edits.ts';
+import { measureEntryEdits, measureSettingsEdits, siteNameOf } from './measure-edits.ts';
+import { measurePreviews } from './measure-preview.ts';
 import { measureRendering } from './measure-rendering.ts';
+import { measureRollbacks } from './measure-rollbacks.ts';
 
 export interface Size {
   entries: number;
@@ -37,7 +39,7 @@ export async function measureSize(
 ): Promise<Figures> {
   const { entries, edits } = size;
   const place = await makePlace(resources);
-  const { cmsUrl, siteUrl, adminEmail, adminPassword = '' } = place.settings;
+  const { cmsUrl, siteUrl, publisherUrl, adminEmail, adminPassword = '' } = place.settings;
   const step: Steps = (name, ...rest) => steps(`${entries} entries: ${name}`, ...rest);
 
   const build = {
@@ -67,6 +69,12 @@ export async function measureSize(
   const settingsToLive = await step('edits of settings', () =>
     measureSettingsEdits(site, SETTINGS_EDITS).catch((error: unknown) => explain(error, publisher)),
   );
+  const words = { earlier: siteNameOf(SETTINGS_EDITS - 1), newest: siteNameOf(SETTINGS_EDITS) };
+  const rollbacks = await step('rollbacks', () => measureRollbacks(place, words, resources));
+  const secret = place.environments.publisher['PREVIEW_SECRET'] ?? '';
+  const preview = await step('previews', () =>
+    measurePreviews({ editor, publisherUrl, secret }, eventsToPreview(entries)),
+  );
 
   return {
     entries,
@@ -77,6 +85,8 @@ export async function measureSize(
     clickAnswered: edited.answered,
     filesOfEdit: edited.files,
     settingsToLive,
+    ...rollbacks,
+    preview,
     memory: { publisher: await most(publisher.pid), cms: await most(cms) },
   };
 }

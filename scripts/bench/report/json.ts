@@ -27,6 +27,10 @@ export function asJson({ machine, start, end, figures, verdicts }: Run): string 
     clickAnswered: summaryOf(of.clickAnswered),
     filesOfEdit: of.filesOfEdit,
     settingsToLive: summaryOf(of.settingsToLive),
+    preview: summaryOf(of.preview),
+    rollback: summaryOf(of.rollback),
+    rollbackShown: summaryOf(of.rollbackShown),
+    liftToNewest: summaryOf(of.liftToNewest),
     memory: of.memory,
   }));
   return `${JSON.stringify({ machine, load: { start, end }, seed: SEED, sizes, targets: verdicts }, null, 2)}\n`;

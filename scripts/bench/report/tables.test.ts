@@ -16,6 +16,10 @@ it('a column a size, medians in whole numbers', () => {
     clickAnswered: [90],
     filesOfEdit: [2, 7],
     settingsToLive: [4000],
+    preview: [200, 300],
+    rollback: [250, 400],
+    rollbackShown: [240, 390],
+    liftToNewest: [900, 1100],
     memory: { publisher: 600 * 1024 ** 2, cms: null },
   });
   const lines = figuresTable([figures(300), figures(10_000)]).split('\n');

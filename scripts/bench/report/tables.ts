@@ -30,6 +30,11 @@ const rows: readonly Row[] = [
   ['  the CMS’s own answer to the click', ({ clickAnswered }) => whole(clickAnswered)],
   ['  files it changes, at most', ({ filesOfEdit }) => Math.max(...filesOfEdit)],
   ['Edit of settings, click to page, ms', ({ settingsToLive }) => whole(settingsToLive)],
+  ['Preview of a draft, ms', ({ preview }) => whole(preview)],
+  ['  95th percentile', ({ preview }) => whole(preview, p95)],
+  ['Rollback, start to end, ms', ({ rollback }) => whole(rollback)],
+  ['  start to the earlier page', ({ rollbackShown }) => whole(rollbackShown)],
+  ['  lifted, start to the newest page', ({ liftToNewest }) => whole(liftToNewest)],
   ['Memory of the publisher, MiB at most', ({ memory }) => mebibytes(memory.publisher)],
   ['Memory of the CMS, MiB at most', ({ memory }) => mebibytes(memory.cms)],
 ];

@@ -16,6 +16,10 @@ function figures(entries: number, more: Partial<Figures> = {}): Figures {
     clickAnswered: [90],
     filesOfEdit: [2, 21],
     settingsToLive: [4000],
+    preview: [200, 300],
+    rollback: [250, 400],
+    rollbackShown: [240, 390],
+    liftToNewest: [900, 1100],
     memory: { publisher: 600 * 1024 ** 2, cms: null },
     ...more,
   };
@@ -46,18 +50,11 @@ it('at the limit is reached, beyond it is missed', () => {
     figures(4000),
     figures(10_000, large),
   ];
-  expect(outcomes(sizes({}))).toEqual([true, true, true, true, true, true, true]);
-  expect(outcomes(sizes({ editToLive: [1001], filesOfEdit: [22] }))).toEqual([
-    false,
-    false,
-    false,
-    true,
-    true,
-    true,
-    true,
-  ]);
+  expect(outcomes(sizes({}))).toEqual(Array.from({ length: 9 }, () => true));
+  const missed = { editToLive: [1001], filesOfEdit: [22], preview: [1001], rollback: [400, 1001, 400] };
+  expect(outcomes(sizes(missed))).toEqual([false, false, false, true, true, true, false, false, true]);
   const slow = [figures(1000, { fullPull: [2001] }), figures(4000, { warmRender: [3100] })];
-  expect(outcomes(slow)).toEqual([null, null, null, false, false, false, null]);
+  expect(outcomes(slow)).toEqual([null, null, null, false, false, false, null, null, null]);
 });
 
 it('the slowest of a hundred edits count, not the ordinary one', () => {

@@ -52,6 +52,16 @@ const targets: readonly Target[] = [
     judge: ({ fullPull }) => atMost(median(fullPull), 2000, ms),
   },
   {
+    target: 'Preview of a draft within 1 s, p95, at 10 000 entries',
+    sizes: [10_000],
+    judge: ({ preview }) => atMost(p95(preview), 1000, ms),
+  },
+  {
+    target: 'Rollback within 1 s, the slowest, at 10 000 entries',
+    sizes: [10_000],
+    judge: ({ rollback }) => atMost(Math.max(...rollback), 1000, ms),
+  },
+  {
     target: 'Publisher within 1 GiB of memory, at 10 000 entries',
     sizes: [10_000],
     judge: ({ memory }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesToEdit } from './content.ts';
+import { entriesToEdit, eventsToPreview } from './content.ts';
 
 it('edits events and articles in turn, none twice, each with the address of its page', () => {
   const chosen = entriesToEdit(300, 45);
@@ -12,4 +12,10 @@ it('edits events and articles in turn, none twice, each with the address of its 
 
 it('chooses the same entries each time, so that processes agree without a word', () => {
   expect(entriesToEdit(300, 7)).toEqual(entriesToEdit(300, 7));
+});
+
+it('previews ten events, none twice', () => {
+  const chosen = eventsToPreview(300);
+  expect(new Set(chosen.map(({ type }) => type))).toEqual(new Set(['event']));
+  expect(new Set(chosen.map(({ documentId }) => documentId)).size).toBe(10);
 });

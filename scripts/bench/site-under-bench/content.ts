@@ -7,6 +7,9 @@ export const SEED = 1;
 /** How many entries are edited to measure pulls of what changed. */
 export const DELTA_PULLS = 5;
 
+/** How many events' drafts are previewed. */
+const PREVIEWS = 10;
+
 export interface EditedEntry {
   /** A singular name, such as `event`. */
   type: string;
@@ -29,4 +32,9 @@ export function entriesToEdit(entries: number, count: number): EditedEntry[] {
     const entry = list[Math.floor((index / count) * list.length)] ?? {};
     return { type, documentId: String(entry['documentId']), path: `${section}${String(entry['slug'])}/` };
   });
+}
+
+/** From the oldest to the newest too. */
+export function eventsToPreview(entries: number): EditedEntry[] {
+  return entriesToEdit(entries, PREVIEWS * edited.length).filter(({ type }) => type === 'event');
 }

@@ -1,6 +1,6 @@
 /** Disks and storage that refuse while a publisher runs: the site stays, the status says why, and it heals. */
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { anEvent } from 'shared/testing/builders';
 import { exitCodes } from '../../exit-codes.ts';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   Object.assign(place.environment, credentials, {
     RELEASE_TARGET: 's3://site',
     S3_ENDPOINT: s3.target.endpoint,
+    RELEASES_KEPT: '3',
   });
   publisher = await startWell(place, resources);
 }, 180_000);
@@ -90,6 +91,8 @@ it('storage that breaks off half-way: the site here is live, and the next releas
   rename(place.cms, 'Forum à moitié');
   await isLive('Forum à moitié');
   await hasFailed(exitCodes.target, /à jour sur ce serveur/);
+  const kept = (): number => readdirSync(siteFolders(place.dataDir).releases).length;
+  await vi.waitFor(() => expect(kept()).toBe(3), patience);
   s3.answered = Infinity;
   rename(place.cms, 'Forum entier');
   await isLive('Forum entier');
@@ -97,4 +100,25 @@ it('storage that breaks off half-way: the site here is live, and the next releas
   const pages = ['', 'agenda/', EVENT.slice(1), 'sitemap.xml'];
   const isSame = async (page: string) => (await inBucket(page)) === (await place.page(`/${page}`));
   expect(await Promise.all(pages.map(isSame))).toEqual(pages.map(() => true));
+}, 60_000);
+
+it('storage that is slow keeps no edit waiting, and gets the newest', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  s3.onRequest = async (request) => (request.startsWith('PUT') ? promise : undefined);
+  for (const title of ['Forum premier', 'Forum deuxième', 'Forum troisième']) {
+    rename(place.cms, title);
+    await isLive(title);
+  }
+  expect(await inBucket(EVENT.slice(1))).not.toContain('Forum troisième');
+  s3.onRequest = async () => undefined;
+  resolve();
+  await vi.waitUntil(async () => (await inBucket(EVENT.slice(1))).includes('Forum troisième'), patience);
+  await isWell();
+}, 60_000);
+
+it('a rollback reaches the storage, too', async () => {
+  expect(await publisher.command('rollback')).toBe(200);
+  expect(await place.shows(EVENT, 'Forum deuxième')).toBe(true);
+  await vi.waitUntil(async () => (await inBucket(EVENT.slice(1))).includes('Forum deuxième'), patience);
+  await isWell();
 }, 60_000);

@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { filesOf } from 'shared/cms/media/collect';
+import { download } from 'shared/cms/media/fetch-media';
 import { makeQuickImage } from 'shared/cms/media/quick-image';
 import type { MediaFile } from 'shared/domain/media';
 import type { Media, Snapshot } from 'shared/domain/snapshot';
@@ -17,20 +18,15 @@ export interface QuickMedia {
 
 /** A few previews' pictures. */
 const KEPT = 40;
-const PATIENCE_MS = 10_000;
 
 export function createQuickMedia(cmsUrl: string): QuickMedia {
   const made = new Map<string, { media: Media; bytes: Uint8Array }>();
 
-  async function make(file: MediaFile): Promise<Media | undefined> {
+  async function make(file: MediaFile): Promise<Media> {
     const path = `/apercu/${hash('sha256', `${file.url} ${file.updatedAt}`).slice(0, 32)}.webp`;
     const known = made.get(path);
     if (known) return known.media;
-    const response = await fetch(new URL(file.url, `${cmsUrl}/`), {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (!response.ok) return undefined;
-    const { width, height, bytes } = await makeQuickImage(new Uint8Array(await response.arrayBuffer()));
+    const { width, height, bytes } = await makeQuickImage(await download({ cmsUrl }, file));
     const media: Media = { kind: 'image', width, height, avif: [], webp: [{ width, path }] };
     made.set(path, { media, bytes });
     for (const old of [...made.keys()].slice(0, -KEPT)) made.delete(old);

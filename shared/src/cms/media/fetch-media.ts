@@ -30,8 +30,14 @@ export async function fetchMedia(source: MediaSource, file: MediaFile): Promise<
 /** A video of the CMS's largest size over a slow line takes longer than an answer of GraphQL. */
 const PATIENCE = 20;
 
-/** The address carries the time of change, because the CMS lets what fetches its files keep them for long. */
-async function download(source: MediaSource, { url, updatedAt }: MediaFile): Promise<Uint8Array> {
+/**
+ * The bytes of a file as the CMS has them. The address carries the time of change, because the CMS lets what fetches its
+ * files keep them for long. Throws `UnusableFile` for this file's own trouble, `PullError` when the CMS fails.
+ */
+export async function download(
+  source: Omit<MediaSource, 'folder'>,
+  { url, updatedAt }: MediaFile,
+): Promise<Uint8Array> {
   const address = new URL(url, `${source.cmsUrl}/`);
   if (address.protocol !== 'http:' && address.protocol !== 'https:')
     throw new UnusableFile('n’a pas d’adresse utilisable.');
