@@ -3,11 +3,10 @@
  * know; previews for editors' browsers, by signed links (`preview-page.ts`).
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
-import { errorCode, Failure } from '../failure.ts';
-import { portFailure } from '../start/check-port.ts';
+import { Failure } from '../failure.ts';
+import { listen } from '../serve/listen.ts';
 import type { AnswerEditor } from './preview/preview.ts';
 import { wordsForEditors } from './words-for-editors.ts';
 
@@ -26,26 +25,16 @@ const BODY_LIMIT = 1000;
 
 /** Listens until it is disposed of. @throws Failure when the port is taken. */
 export async function openDesk(desk: Desk, host: string, port: number): Promise<AsyncDisposable> {
-  const server = createServer((request, response) => {
-    answer(desk, request, response).catch((error: unknown) => {
-      // An editor's browser has gone in the middle of a file.
-      if (response.headersSent) response.destroy();
-      else json(response, error instanceof Failure ? 409 : 500, { message: wordsForEditors(error) });
-    });
-  });
-  try {
-    await once(server.listen(port, host), 'listening');
-  } catch (error) {
-    throw portFailure(errorCode(error), host, port, 'PUBLISHER_PORT');
-  }
-  return {
-    [Symbol.asyncDispose]: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+  return listen(
+    (request, response) => {
+      answer(desk, request, response).catch((error: unknown) => {
+        // An editor's browser has gone in the middle of a file.
+        if (response.headersSent) response.destroy();
+        else json(response, error instanceof Failure ? 409 : 500, { message: wordsForEditors(error) });
+      });
     },
-  };
+    { host, port, variable: 'PUBLISHER_PORT' },
+  );
 }
 
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {

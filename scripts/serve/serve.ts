@@ -1,8 +1,6 @@
 /** Serves the release that a link names, like any static host, and sees the link change at the next request. */
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import { errorCode } from '../failure.ts';
-import { portFailure } from '../start/check-port.ts';
+import type { ServerResponse } from 'node:http';
+import { listen } from './listen.ts';
 import { createReleaseHandler, sendNoRelease } from './release-handler.ts';
 
 /**
@@ -12,25 +10,15 @@ import { createReleaseHandler, sendNoRelease } from './release-handler.ts';
  */
 export async function serve(link: string, host: string, port: number): Promise<AsyncDisposable> {
   const answer = createReleaseHandler(link);
-  const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(response);
-    answer(request, response).catch(() => giveUp(response));
-  });
-  try {
-    await once(server.listen(port, host), 'listening');
-  } catch (error) {
-    throw portFailure(errorCode(error), host, port, 'SITE_PORT');
-  }
-  return {
-    [Symbol.asyncDispose]: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+  return listen(
+    (request, response) => {
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+      if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(response);
+      answer(request, response).catch(() => giveUp(response));
     },
-  };
+    { host, port, variable: 'SITE_PORT' },
+  );
 }
 
 function sendNotAllowed(response: ServerResponse): void {

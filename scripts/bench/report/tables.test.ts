@@ -1,27 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
+import { figuresOfASize } from './figures-of-a-size.ts';
 import { figuresTable, machineTable, verdictLines } from './tables.ts';
 
 it('a column a size, medians in whole numbers', () => {
-  const figures = (entries: number) => ({
-    entries,
-    rendered: 250,
-    fullPull: [1, 100.4, 900],
-    deltaPull: [50],
-    coldBuild: [9000],
-    warmRender: [4000, 2900, 2800],
-    plainWriter: [1000],
-    firstPublication: [5000],
-    editToLive: [300, 400, 900],
-    clickAnswered: [90],
-    filesOfEdit: [2, 7],
-    settingsToLive: [4000],
-    preview: [200, 300],
-    rollback: [250, 400],
-    rollbackShown: [240, 390],
-    liftToNewest: [900, 1100],
-    memory: { publisher: 600 * 1024 ** 2, cms: null },
-  });
+  const figures = (entries: number) => figuresOfASize(entries, { fullPull: [1, 100.4, 900] });
   const lines = figuresTable([figures(300), figures(10_000)]).split('\n');
   expect(lines[0]).toMatch(/^ {2}Entries +300 +10000$/);
   expect(lines.find((line) => line.includes('Full pull'))).toMatch(/ms +100 +100$/);
