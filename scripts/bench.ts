@@ -15,8 +15,9 @@ const HELP = `Usage: pnpm bench [--entries <numbers>] [--edits <number>] [--json
 
 Measures, on generated content in a real CMS of its own: pulls, the cold Astro build, the full warm render beside a
 script that only writes the same files, the first publication, the time from the click on "Publier" to the new page,
-rollbacks, previews of drafts, and memory. Says what is to be reached and whether it is. Nothing of the site of this checkout is touched. It takes
-about an hour, and means little on a machine that does other work: the load is shown.
+rollbacks, previews of drafts, and memory. Says what is to be reached and whether it is. Nothing of the site of this
+checkout is touched. It takes a quarter of an hour, and means little on a machine that does other work: the load is
+shown.
 
   --entries   sizes of the content, by default 300,1000,4000,10000
   --edits     entries edited at each size, by default 40
