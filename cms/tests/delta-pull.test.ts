@@ -4,9 +4,10 @@ import path from 'node:path';
 import { createCmsClient } from 'shared/cms/client';
 import { pull, type Pulled } from 'shared/cms/pull';
 import { openPullSession } from 'shared/cms/pull-session';
+import { mulberry32 } from 'shared/testing/generated-content/random';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
-import { randomEdits, seededRandom } from './support/random-edits.ts';
+import { randomEdits } from './support/random-edits.ts';
 import { makeWorld, removeWorld, type World } from './support/small-world.ts';
 
 const EDITS = 40;
@@ -28,7 +29,7 @@ test(
     const options = { client: createCmsClient({ url: cms.url, token: READ_TOKEN }), media: { folder } };
     const session = openPullSession(options);
     let last: Pulled = await session.pullAll();
-    const nextEdit = randomEdits(cms, world, seededRandom(SEED));
+    const nextEdit = randomEdits(cms, world, mulberry32(SEED));
     for (let count = 1; count <= EDITS; count += 1) {
       const edit = nextEdit();
       await edit.run();

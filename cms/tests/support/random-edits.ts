@@ -12,17 +12,6 @@ export interface Edit {
 
 export type Random = () => number;
 
-/** Numbers from 0 to 1 (mulberry32). */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const LISTS: Record<string, [field: string, target: string]> = {
   event: ['jobs', 'job-description'],
   'job-description': ['relatedJobs', 'job-description'],

@@ -42,7 +42,7 @@ export function createRandom(seed: number, key = ''): Random {
 }
 
 /** Tommy Ettinger's generator: 32 bits of state, enough for texts. Numbers from 0 to 1, 1 excluded. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
