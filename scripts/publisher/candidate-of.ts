@@ -1,6 +1,7 @@
 /** A release as the gates look at it. */
 import type { Snapshot } from 'shared/domain/snapshot';
-import { entryPages, isArchive, sectionPages } from 'site/views/entry-pages';
+import { entryPages, sectionPages } from 'site/views/entry-pages';
+import { isDerived } from 'site/views/page-kinds';
 import type { Entry, ReleaseCandidate } from '../gates/candidate.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { describeEntry } from './describe-entry.ts';
@@ -37,7 +38,7 @@ export function candidateOf(
     has: (file) => files.has(file) || Object.hasOwn(live?.carried ?? {}, file),
     pages: new Set([
       ...sectionPages,
-      ...urls.filter(isArchive),
+      ...urls.filter(isDerived),
       ...expected.flatMap((pages) => [...pages.keys()]),
     ]),
     livePages: live ? livePages(live) : new Set(),

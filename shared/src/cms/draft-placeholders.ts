@@ -1,5 +1,6 @@
 /** What may stand in a draft for what is missing: something of every kind of field, the most telling first. */
 import type { z } from 'zod';
+import { frenchSlug } from '../domain/french-slug.ts';
 
 /** The document id of an entry that does not exist; no page may ask for it. */
 export const MADE_UP_ID = 'a-completer';
@@ -57,12 +58,7 @@ function afterStart(around: unknown): string[] {
 function slugOf(around: unknown): string {
   const titles = ['titleInclusive', 'title', 'name'].map((name) => fieldOf(around, name));
   const title = titles.find((value): value is string => typeof value === 'string') ?? '';
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('œ', 'oe')
-    .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return frenchSlug(title);
 }
 
 function fieldOf(value: unknown, key: string | number): unknown {

@@ -10,13 +10,20 @@ const RESERVED_SLUGS = new Set([
   'accessibilite',
   'actualites',
   'agenda',
+  'calendriers',
+  'communes',
   'documents',
+  'donnees',
   'fonts',
+  'hors-ligne',
   'images',
   'interventions-scolaires',
   'metiers',
+  'partage',
   'plan-du-site',
   'plans',
+  'recherche',
+  'sitemaps',
 ]);
 
 export const page = z.object({

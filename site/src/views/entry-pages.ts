@@ -25,11 +25,6 @@ export const sectionPages = [
   '/plans/',
 ] as const;
 
-/** Whether a page lists the entries of a year: which years there are is told by content and time. */
-export function isArchive(url: string): boolean {
-  return url.includes('/archives/');
-}
-
 /** The address of an entry's page; undefined for a type whose entries have none. */
 export function entryPath<T extends CollectionType>(type: T, entry: Entry<T>): string | undefined {
   return type in pathOf ? (pathOf[type as PageType] as (entry: Entry<T>) => string)(entry) : undefined;

@@ -10,7 +10,14 @@ export const planPath = ({ slug }: Addressed) => `/plans/${slug}/`;
 export const newsPath = ({ slug }: Addressed) => `/actualites/${slug}/`;
 export const eventArchivePath = (year: string) => `/agenda/archives/${year}/`;
 export const newsArchivePath = (year: string) => `/actualites/archives/${year}/`;
+/** The agenda of a month, `2026-12`, as a table of its days. */
+export const agendaMonthPath = (month: string) => `/agenda/mois/${month}/`;
+export const communePath = ({ slug }: Addressed) => `/communes/${slug}/`;
 export const pagePath = ({ slug }: Addressed) => `/${slug}/`;
+
+/** The events or jobs that share one value of a filter: `agendaFacetPath('public', 'eleves')`. */
+export const agendaFacetPath = (facet: string, value: string) => `/agenda/${facet}/${value}/`;
+export const jobFacetPath = (facet: string, value: string) => `/metiers/${facet}/${value}/`;
 
 /** The part of the jobs' list that shows one sector. */
 export const sectorPath = ({ slug }: Addressed) => `/metiers/#${slug}`;

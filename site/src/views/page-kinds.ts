@@ -1,0 +1,47 @@
+/**
+ * What a page is for, by its address: that decides how heavy it may be and whether it may load a script. The budgets of a
+ * release, the browser tests and the measurements all ask here.
+ */
+
+/**
+ * - `reading`: one thing to read; no script file.
+ * - `list`: many things to choose from; a script may narrow them down.
+ * - `tool`: a page that people use, such as the search; a script of its own.
+ */
+export type PageKind = 'reading' | 'list' | 'tool';
+
+const TOOLS = new Set([
+  '/404.html',
+  '/hors-ligne/',
+  '/metiers/comparer/',
+  '/metiers/orientation/',
+  '/recherche/',
+]);
+
+const LISTS = new Set([
+  '/actualites/',
+  '/agenda/',
+  '/calendriers/',
+  '/communes/',
+  '/donnees/',
+  '/interventions-scolaires/',
+  '/metiers/',
+  '/plan-du-site/',
+  '/plans/',
+]);
+
+/** @param url a page's address from the site's root, without query or fragment. */
+export function pageKind(url: string): PageKind {
+  if (TOOLS.has(url)) return 'tool';
+  return LISTS.has(url) || isDerived(url) ? 'list' : 'reading';
+}
+
+/**
+ * Pages that are made of several entries: which of them there are is told by content and time together, as `pages/` does.
+ * An address of three parts below a section is such a list, since entries themselves have two.
+ */
+export function isDerived(url: string): boolean {
+  return DERIVED.test(url);
+}
+
+const DERIVED = /^\/(?:(?:actualites|agenda|interventions-scolaires|metiers)\/[^/]+|communes)\/[^/]+\/$/;
