@@ -1,12 +1,19 @@
 /** A commune of the Ain, by its INSEE code. */
 import { z } from 'zod';
-import { entryFields, lines, optionalNumber, optionalText, requiredText } from './fields.ts';
+import {
+  entryFields,
+  codeLines,
+  optionalNumber,
+  optionalText,
+  requiredCode,
+  requiredText,
+} from './fields.ts';
 
 export const commune = z.object({
   ...entryFields,
-  insee: requiredText().regex(/^01\d{3}$/, 'n’est pas un code Insee de l’Ain\u202F: 01 et trois chiffres.'),
+  insee: requiredCode().regex(/^01\d{3}$/, 'n’est pas un code Insee de l’Ain\u202F: 01 et trois chiffres.'),
   name: requiredText(),
-  postcodes: lines,
+  postcodes: codeLines,
   epci: optionalText,
   latitude: optionalNumber,
   longitude: optionalNumber,

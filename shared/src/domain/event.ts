@@ -9,7 +9,7 @@ import {
   optionalInstant,
   optionalNumber,
   optionalTerm,
-  optionalText,
+  optionalCode,
   optionalWebAddress,
   relation,
   relations,
@@ -26,7 +26,7 @@ import { optionalRichText } from './rich-text.ts';
 const registration = z.object({
   needed: flag,
   url: optionalWebAddress,
-  email: optionalText,
+  email: optionalCode,
   deadline: optionalInstant,
   capacity: optionalNumber,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSafeAddress, lines, optionalText, slug, termList } from './fields.ts';
+import { isSafeAddress, lines, optionalCode, optionalText, requiredText, slug, termList } from './fields.ts';
 
 describe('addresses that a page may carry', () => {
   test.each([
@@ -35,6 +35,12 @@ test('lines lose their bullets and their empty ones', () => {
 
 test('an emptied text is no text', () => {
   expect(optionalText.parse('  ')).toBeNull();
+});
+
+test('words are set as French printing wants them, codes are kept to the letter', () => {
+  expect(requiredText(10).parse("L'aide ?!")).toBe('L’aide\u202F?!');
+  expect(lines.parse('Permis : oui')).toEqual(['Permis\u202F: oui']);
+  expect(optionalCode.parse("l'aide@ain.fr")).toBe("l'aide@ain.fr");
 });
 
 test('terms come once, in the order of their vocabulary', () => {

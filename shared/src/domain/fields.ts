@@ -3,6 +3,7 @@
  * pages may rely on. Messages are French and finish the sentence « Ce champ … »: editors read them in the pull's report.
  */
 import { z } from 'zod';
+import { frenchTypography } from './french-typography.ts';
 import { terms, type Term, type Vocabulary } from './vocabularies.ts';
 
 // What no field words itself is at least said in French.
@@ -10,26 +11,38 @@ z.config(z.locales.fr());
 
 const MISSING = 'est vide.';
 
-/** Text that must be there. `max` is a number of characters. */
+/**
+ * Words that must be there, set as French printing wants them (`french-typography.ts`). `max` is a number of characters
+ * as they were typed.
+ */
 export function requiredText(max?: number) {
-  const text = z.string(MISSING).trim().min(1, MISSING);
-  return max === undefined ? text : text.max(max, `dépasse ${max} caractères.`);
+  const text = requiredCode();
+  const bounded = max === undefined ? text : text.max(max, `dépasse ${max} caractères.`);
+  return bounded.transform(frenchTypography);
 }
 
-/** Text or null; an empty string is null. */
-export const optionalText = z
+/** A code, a number, an address: kept to the letter. */
+export function requiredCode() {
+  return z.string(MISSING).trim().min(1, MISSING);
+}
+
+/** A code or null; an empty string is null. */
+export const optionalCode = z
   .string('doit être un texte.')
   .trim()
   .nullable()
   .transform((text) => text || null);
 
-/** Text that follows a written form, or null. */
+/** Words or null; an empty string is null. */
+export const optionalText = optionalCode.transform((text) => text && frenchTypography(text));
+
+/** A code that follows a written form, or null. */
 export function optionalPattern(pattern: RegExp, message: string) {
-  return optionalText.refine((text) => text === null || pattern.test(text), message);
+  return optionalCode.refine((text) => text === null || pattern.test(text), message);
 }
 
 /** A list typed as one element per line; bullets that editors paste are taken off. */
-export const lines = z
+export const codeLines = z
   .string('doit être un texte.')
   .nullable()
   .transform((text) =>
@@ -38,6 +51,8 @@ export const lines = z
       .map((line) => line.replace(/^\s*[-–•*]\s+/, '').trim())
       .filter((line) => line !== ''),
   );
+
+export const lines = codeLines.transform((words) => words.map(frenchTypography));
 
 export const flag = z
   .boolean('doit être oui ou non.')

@@ -5,6 +5,7 @@ import {
   flag,
   optionalNumber,
   optionalPattern,
+  optionalCode,
   optionalText,
   optionalWebAddress,
   relation,
@@ -30,7 +31,7 @@ export const organization = z.object({
   ...entryFields,
   name: requiredText(),
   kinds: requiredTermList('organization-kind'),
-  siret: optionalText.refine(
+  siret: optionalCode.refine(
     (siret) => siret === null || isSiret(siret),
     'n’est pas un Siret\u202F: vérifiez les 14 chiffres.',
   ),

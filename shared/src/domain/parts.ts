@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   flag,
+  optionalCode,
   optionalDate,
   optionalNumber,
   optionalPattern,
@@ -49,8 +50,8 @@ export type Video = z.output<typeof video>;
 
 export const contact = z.object({
   service: optionalText,
-  email: optionalText,
-  phone: optionalText,
+  email: optionalCode,
+  phone: optionalCode,
   responseDays: optionalNumber,
   note: optionalText,
 });

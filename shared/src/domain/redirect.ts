@@ -1,12 +1,12 @@
 /** An old address that leads to the new one. */
 import { z } from 'zod';
-import { entryFields, flag, requiredText, webAddress } from './fields.ts';
+import { entryFields, flag, requiredCode, webAddress } from './fields.ts';
 
 export const redirect = z
   .object({
     ...entryFields,
     // Neither the home page, nor another host (`//…`), nor the site's own files (`/_…`).
-    from: requiredText().regex(
+    from: requiredCode().regex(
       /^\/[^\s:*?#/_][^\s:*?#]*$/,
       'n’est pas une adresse du site\u202F: elle commence par / et n’a ni espace, ni *, ni ?.',
     ),

@@ -50,3 +50,12 @@ test('empty paragraphs are no content', () => {
   expect(optionalRichText.parse([{ type: 'paragraph', children: [text(' ')] }])).toEqual([]);
   expect(requiredRichText.safeParse([{ type: 'paragraph', children: [text('')] }]).success).toBe(false);
 });
+
+test('words are set as French printing wants them, code is kept to the letter', () => {
+  const typed = "l'aide : quoi ?";
+  const richText = requiredRichText.parse([
+    { type: 'paragraph', children: [text(typed), { ...text(typed), code: true }] },
+    { type: 'code', children: [text(typed)] },
+  ]);
+  expect(plainTextOf(richText)).toBe(`l’aide\u202F: quoi\u202F?${typed} ${typed}`);
+});

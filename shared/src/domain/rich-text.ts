@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { webAddress } from './fields.ts';
+import { frenchTypography } from './french-typography.ts';
 import { mediaFile } from './media.ts';
 
 const UNKNOWN = 'contient une mise en forme inconnue.';
@@ -13,7 +14,7 @@ const optionalMark = z
   .optional()
   .transform((mark) => mark ?? false);
 
-const text = z.object({
+const typedText = z.object({
   type: z.literal('text'),
   text: z.string(),
   bold: optionalMark,
@@ -22,6 +23,10 @@ const text = z.object({
   strikethrough: optionalMark,
   code: optionalMark,
 });
+
+const text = typedText.transform((node) =>
+  node.code ? node : { ...node, text: frenchTypography(node.text) },
+);
 
 /** `url` is null when the address was refused: the words stay, the link does not. */
 const link = z.object({ type: z.literal('link'), url: webAddress.nullable(), children: z.array(text) });
@@ -54,7 +59,7 @@ const block = z.union(
     z.object({ type: z.literal('paragraph'), children: z.array(inline) }),
     z.object({ type: z.literal('heading'), level: headingLevel, children: z.array(inline) }),
     z.object({ type: z.literal('quote'), children: z.array(inline) }),
-    z.object({ type: z.literal('code'), children: z.array(inline) }),
+    z.object({ type: z.literal('code'), children: z.array(z.union([typedText, link])) }),
     z
       .object({
         type: z.literal('image'),

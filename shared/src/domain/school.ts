@@ -8,6 +8,7 @@ import {
   optionalText,
   relation,
   requiredTerm,
+  requiredCode,
   requiredText,
   termList,
 } from './fields.ts';
@@ -23,7 +24,7 @@ export function isUai(uai: string): boolean {
 
 export const school = z.object({
   ...entryFields,
-  uai: requiredText().refine(isUai, 'n’est pas un UAI\u202F: sept chiffres et leur lettre de contrôle.'),
+  uai: requiredCode().refine(isUai, 'n’est pas un UAI\u202F: sept chiffres et leur lettre de contrôle.'),
   name: requiredText(),
   kind: requiredTerm('school-kind'),
   legalStatus: optionalTerm('school-status'),
