@@ -11,12 +11,15 @@ export interface Address {
   variable: string;
 }
 
+/** Bytes: room for a search of ten thousand characters, each percent-encoded. */
+const LONGEST_HEAD = 128 * 1024;
+
 /** @throws Failure when the port is taken. */
 export async function listen(
   answer: RequestListener,
   { host, port, variable }: Address,
 ): Promise<AsyncDisposable> {
-  const server = createServer(answer);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, answer);
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {

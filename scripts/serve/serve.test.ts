@@ -12,6 +12,7 @@ import { draftOf } from '../release/testing.ts';
 import { serve } from './serve.ts';
 
 const LARGE = '0123456789'.repeat(100_000);
+const LONG_PAGE = '<p>Un métier auprès des autres.</p>'.repeat(100);
 
 let dataDir: string;
 let port: number;
@@ -31,6 +32,7 @@ async function release(revision: number, home: string): Promise<void> {
   const texts = {
     'index.html': home,
     'metiers/index.html': 'jobs',
+    'long/index.html': LONG_PAGE,
     'vide/index.html': '',
     'sans-page/image.svg': '<svg/>',
     '404.html': 'nothing here',
@@ -82,6 +84,27 @@ describe('serve', () => {
   it('sends nothing twice to a browser that has it', async () => {
     const etag = (await get('/')).headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  });
+
+  it.each(['br', 'gzip'])(
+    'sends texts as %s to whoever takes it, and knows them by their mark',
+    async (encoding) => {
+      const headers = { 'Accept-Encoding': encoding };
+      const page = await get('/long/', { headers });
+      expect([page.headers.get('content-encoding'), page.headers.get('vary')]).toEqual([
+        encoding,
+        'Accept-Encoding',
+      ]);
+      expect(Number(page.headers.get('content-length'))).toBeLessThan(500);
+      expect(await page.text()).toBe(LONG_PAGE);
+      const known = { 'If-None-Match': page.headers.get('etag') ?? '' };
+      expect((await get('/long/', { headers: { ...headers, ...known } })).status).toBe(304);
+    },
+  );
+
+  it('sends texts as they are to whoever takes nothing else', async () => {
+    const page = await get('/long/', { headers: { 'Accept-Encoding': 'identity' } });
+    expect([page.headers.get('content-encoding'), await page.text()]).toEqual([null, LONG_PAGE]);
   });
 
   it.each([
@@ -208,6 +231,10 @@ describe('serve', () => {
       const answer = await get('/robots.txt', { headers: { Range } });
       expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */13']);
     }
+  });
+
+  it('answers a page for a query of ten thousand characters of any kind', async () => {
+    expect((await get(`/metiers/?q=${encodeURIComponent('é<'.repeat(5000))}`)).status).toBe(200);
   });
 
   it('takes no other method', async () => {

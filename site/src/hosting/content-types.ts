@@ -13,6 +13,7 @@ const contentTypes: Record<string, string> = {
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   mp3: 'audio/mpeg',
   mp4: 'video/mp4',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
@@ -37,6 +38,11 @@ export const fileEndings: readonly [ending: string, type: string][] = Object.ent
 /** Types whose encoding must be said: everything of ours is UTF-8. */
 export const textTypes: readonly string[] = Object.values(contentTypes).filter((type) =>
   type.startsWith('text/'),
+);
+
+/** Types that are text inside, whatever they are called. */
+export const compressedTypes: readonly string[] = [...new Set(Object.values(contentTypes))].filter((type) =>
+  /^text\/|json$|xml$/.test(type),
 );
 
 /** `text/html; charset=utf-8`. A browser keeps what has no known ending as a file. */

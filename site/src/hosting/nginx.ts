@@ -2,7 +2,7 @@
  * What `_headers` and `_redirects` say, for nginx: included in a `server` block that has a `root` and nothing else to
  * say of headers (nginx drops those of the server where a location adds its own).
  */
-import { fileEndings, textTypes } from './content-types.ts';
+import { compressedTypes, fileEndings, textTypes } from './content-types.ts';
 import { ASK_AGAIN, type HeaderRule } from './headers.ts';
 import { decoded, type RedirectRule } from './redirects.ts';
 
@@ -11,6 +11,9 @@ error_page 404 /404.html;
 # Behind a proxy nginx does not know its own public address.
 absolute_redirect off;
 charset utf-8;
+gzip on;
+gzip_vary on;
+gzip_comp_level 6;
 
 location ~ ^/_(headers|redirects|nginx\\.conf)$ {
   return 404;
@@ -19,7 +22,7 @@ location ~ ^/_(headers|redirects|nginx\\.conf)$ {
 /** @throws Error for a rule whose path has a pattern in its middle, or a value that nginx would read as something else. */
 export function writeNginx(rules: readonly HeaderRule[], redirects: readonly RedirectRule[]): string {
   const everywhere = rules.filter(({ path }) => path === '/*');
-  const caching = rules.filter(({ path }) => path !== '/*');
+  const some = rules.filter(({ path }) => path !== '/*');
   return [
     '# Made with the release: include it in the server block whose root is the release.',
     FIXED,
@@ -27,29 +30,48 @@ export function writeNginx(rules: readonly HeaderRule[], redirects: readonly Red
       'types',
       fileEndings.map(([ending, type]) => `${type} ${ending};`),
     ),
+    `gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
     `charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`,
     ...everywhere.flatMap(({ headers }) =>
       Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
     ),
-    ...cachingLines(caching),
+    ...linesOfSome(some),
     ...redirects.flatMap(redirectLines),
     '',
   ].join('\n');
 }
 
-/** A variable, because a location with an `add_header` of its own would lose all others. */
-function cachingLines(rules: readonly HeaderRule[]): string[] {
-  const cases = rules.map(({ path, headers: { 'Cache-Control': value, ...others } }) => {
-    const folder = /^(\/[\w-]+\/)\*$/.exec(path)?.[1];
-    if (!folder || !value || Object.keys(others).length > 0) throw new Error(`nginx is not told: ${path}`);
-    return block(`if ($uri ~ ^${folder})`, [`set $release_caching ${quote(value)};`]);
-  });
+/**
+ * A variable for each header, because a location with an `add_header` of its own would lose all others. nginx sends no
+ * header whose value is empty.
+ */
+function linesOfSome(rules: readonly HeaderRule[]): string[] {
+  const names = new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))]);
   return [
-    `set $release_caching ${quote(ASK_AGAIN)};`,
-    ...cases,
+    ...Array.from(
+      names,
+      (name) => `set ${variable(name)} ${quote(name === 'Cache-Control' ? ASK_AGAIN : '')};`,
+    ),
+    ...rules.map(({ path, headers }) =>
+      block(
+        `if ($uri ~ ${pattern(path)})`,
+        Object.entries(headers).map(([name, value]) => `set ${variable(name)} ${quote(value)};`),
+      ),
+    ),
     // The 404 page has an address of its own by now: what is missing is never kept.
-    'add_header Cache-Control $release_caching always;',
+    ...Array.from(names, (name) => `add_header ${name} ${variable(name)} always;`),
   ];
+}
+
+function variable(name: string): string {
+  return `$release_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** Of a folder (`/images/*`), or of pages by their depth (`/:a/`), which nginx finds as their `index.html`. */
+function pattern(path: string): string {
+  if (/^\/[\w-]+\/\*$/.test(path)) return `^${path.slice(0, -1)}`;
+  if (!/^\/(?::\w+\/)*$/.test(path)) throw new Error(`nginx is not told: ${path}`);
+  return `^${path.replaceAll(/:\w+/g, '[^/]+')}(index\\.html)?$`;
 }
 
 /** nginx compares decoded paths; what the reader asked for goes along unless the target has its own. */
