@@ -32,7 +32,7 @@ export interface ImageMedia {
 export interface ImageVariant {
   /** Pixels. */
   width: number;
-  /** From the site's root, named by content hash: `/images/3f2a….webp`. */
+  /** From the site's root, named by a hash of the original and its width: `/images/3f2a…-800.webp`. */
   path: string;
 }
 
