@@ -35,4 +35,5 @@ export const siteSettings: SiteSettingsSeed = {
     alternativeText:
       'Dessin : une femme âgée, un homme en fauteuil roulant et une enfant, avec les personnes qui les accompagnent.',
   },
+  offlineReading: true,
 };

@@ -55,6 +55,13 @@ export interface FaqItemPart {
   answer: Markdown;
 }
 
+interface SelfCheckQuestionPart {
+  question: string;
+  noIsFavourable?: boolean;
+  hintYes?: string;
+  hintNo?: string;
+}
+
 interface StepPart {
   title: string;
   text: Markdown;
@@ -188,12 +195,22 @@ interface BannerPart {
   end?: string;
 }
 
+export interface SelfCheckPart {
+  __component: 'blocks.self-check';
+  title: string;
+  introduction?: string;
+  questions: SelfCheckQuestionPart[];
+  conclusion: string;
+  link?: LinkPart;
+}
+
 /** A block of a page: `__component` says which. */
 type PageBlock =
   | { __component: 'blocks.text'; title?: string; text: Markdown }
   | { __component: 'blocks.key-figures'; title?: string; figures: KeyFigurePart[] }
   | { __component: 'blocks.steps'; title: string; introduction?: string; steps: StepPart[] }
   | { __component: 'blocks.faq'; title: string; items: FaqItemPart[] }
+  | SelfCheckPart
   | { __component: 'blocks.testimonial'; testimonial: Key<'testimonial'> }
   | { __component: 'blocks.call-to-action'; title: string; text?: string; link: LinkPart }
   | { __component: 'blocks.linked-jobs'; title: string; jobs?: Key<'job-description'>[] }
@@ -477,6 +494,7 @@ export interface SiteSettingsSeed {
   mainNavigation: LinkPart[];
   footerNavigation?: LinkPart[];
   socialImage?: ImagePart;
+  offlineReading?: boolean;
 }
 
 export interface AccessibilityStatementSeed {

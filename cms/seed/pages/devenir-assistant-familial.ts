@@ -1,5 +1,9 @@
-/** The foster carer campaign: why, who, how, with what support. Its questions are in a file of their own. */
+/**
+ * The foster carer campaign: why, who, how, with what support. Its self-check and its questions are in files of
+ * their own.
+ */
 import type { PageSeed } from '../types';
+import { fosterCareSelfCheck } from './devenir-assistant-familial-auto-verification';
 import { fosterCareQuestions } from './devenir-assistant-familial-questions';
 
 const SESSION = 'Département de l’Ain, session du 12 décembre 2022';
@@ -72,6 +76,7 @@ Parlez-en d’abord chez vous. Accueillir un enfant engage toute la maison, et t
 
 Sources : [Département de l’Ain](${FOSTER_PAGE}) et [fiche officielle « Famille d’accueil »](${OFFICIAL_GUIDE}).`,
     },
+    fosterCareSelfCheck(FOSTER_PAGE),
     {
       __component: 'blocks.steps',
       title: 'Les étapes, de la première question au premier accueil',

@@ -4,7 +4,7 @@ import type { PageSeed } from '../types';
 export default {
   title: 'Données personnelles',
   summary:
-    'Ce site n’a ni cookie, ni traceur, ni service tiers. Cette page dit ce que le serveur enregistre et quels sont vos droits.',
+    'Ce site n’a ni cookie, ni traceur, ni service tiers. Cette page dit ce que le serveur enregistre, ce que votre navigateur garde et quels sont vos droits.',
   blocks: [
     {
       __component: 'blocks.text',
@@ -20,6 +20,17 @@ export default {
       text: `Comme tout serveur web, celui qui vous envoie ces pages peut tenir un journal technique. Il y note votre adresse IP, la date et l’heure, l’adresse de la page demandée et le nom de votre navigateur.
 
 Ce journal sert à faire fonctionner le site et à le protéger des attaques, rien d’autre. Il relève de la mission d’intérêt public du Département. Avant la mise en ligne, le Département indiquera ici combien de temps il le conserve.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Ce que votre navigateur garde',
+      text: `Votre navigateur peut garder trois choses sur votre appareil, pour vous seulement. Rien de tout cela ne nous est envoyé.
+
+- **Les couleurs du site**, si vous avez choisi « Clair » ou « Sombre » en bas de page.
+- **Les pages à lire hors ligne** : les dernières que vous avez ouvertes, et celles que vous avez choisi de garder. La page [Lire hors ligne](/hors-ligne/) en donne la liste.
+- **Le brouillon d’un formulaire**, tant que son onglet reste ouvert. Il disparaît avec l’onglet.
+
+Pour effacer les pages, ouvrez [Lire hors ligne](/hors-ligne/) et choisissez « Tout effacer ». Pour effacer tout le reste, supprimez les données de ce site dans les réglages de votre navigateur. Sur un ordinateur partagé, faites-le avant de partir.`,
     },
     {
       __component: 'blocks.text',

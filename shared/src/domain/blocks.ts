@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { nonEmptyList, optionalText, relation, relations, requiredText } from './fields.ts';
 import { documentFile, image } from './media.ts';
-import { faqItem, keyFigure, link, step, video } from './parts.ts';
+import { faqItem, keyFigure, link, selfCheckQuestion, step, video } from './parts.ts';
 import { requiredRichText } from './rich-text.ts';
 
 const text = z.object({ type: z.literal('text'), title: optionalText, text: requiredRichText });
@@ -18,6 +18,15 @@ const steps = z.object({
   steps: nonEmptyList(step),
 });
 const faq = z.object({ type: z.literal('faq'), title: requiredText(), items: nonEmptyList(faqItem) });
+/** Questions that readers answer for themselves: nothing of it leaves the page. */
+const selfCheck = z.object({
+  type: z.literal('self-check'),
+  title: requiredText(),
+  introduction: optionalText,
+  questions: nonEmptyList(selfCheckQuestion),
+  conclusion: requiredText(),
+  link: link.nullable(),
+});
 /** Null when the person's words are no longer there: the block shows nothing then. */
 const testimonial = z.object({ type: z.literal('testimonial'), testimonial: relation });
 const callToAction = z.object({
@@ -51,6 +60,7 @@ const anyBlock = z.discriminatedUnion(
     keyFigures,
     steps,
     faq,
+    selfCheck,
     testimonial,
     callToAction,
     linkedJobs,

@@ -28,6 +28,9 @@ const romeCode = optionalPattern(
   'n’est pas un code ROME\u202F: une lettre de A à N et quatre chiffres.',
 );
 
+/** Last parts of addresses under `/metiers/` that belong to pages of the site's own. */
+const RESERVED_SLUGS = new Set(['comparer', 'orientation']);
+
 const conditions = z.object({
   places: lines,
   hours: termList('work-hours'),
@@ -66,7 +69,7 @@ export const jobDescription = z.object({
   titleInclusive: requiredText(),
   titleFeminine: requiredText(),
   titleMasculine: requiredText(),
-  slug,
+  slug: slug.refine((value) => !RESERVED_SLUGS.has(value), 'est l’adresse d’un outil du site.'),
   acronym: optionalText,
   synonyms: lines,
   summary: requiredText(200),

@@ -18,6 +18,11 @@ export function parisDay(instant: string | Date): string {
   return parisText(new Date(instant).getTime()).slice(0, 10);
 }
 
+/** What clocks in Paris show at `instant`, with seconds: `14:05:00`. */
+export function parisClock(instant: string | Date): string {
+  return parisText(new Date(instant).getTime()).slice(11);
+}
+
 /** The year (`YYYY`) it is in Paris at `instant`. */
 export function parisYear(instant: string | Date): string {
   return parisDay(instant).slice(0, 4);
@@ -28,6 +33,13 @@ export function parisInstant(day: string, time: string): Date {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
   const guess = asUtc - offset(asUtc);
   return new Date(asUtc - offset(guess));
+}
+
+/** The clocks in Paris at an instant, with how far they are ahead: `2026-12-03T14:00:00+01:00`. */
+export function parisIso(instant: string | Date): string {
+  const at = new Date(instant).getTime();
+  const hours = offset(at) / (60 * MINUTE);
+  return `${parisText(at).replace(' ', 'T')}+0${hours}:00`;
 }
 
 /** How far clocks in Paris are ahead of UTC at an instant, in milliseconds. */

@@ -25,6 +25,16 @@ export type Source = z.output<typeof source>;
 export const faqItem = z.object({ question: requiredText(), answer: requiredRichText });
 export type FaqItem = z.output<typeof faqItem>;
 
+/** A question to oneself, answered by yes, no or « I do not know »; what each answer means is the editors' to say. */
+export const selfCheckQuestion = z.object({
+  question: requiredText(),
+  /** Else « yes » is the answer that speaks for going on. */
+  noIsFavourable: flag,
+  hintYes: optionalText,
+  hintNo: optionalText,
+});
+export type SelfCheckQuestion = z.output<typeof selfCheckQuestion>;
+
 export const step = z.object({ title: requiredText(), text: requiredRichText, duration: optionalText });
 export type Step = z.output<typeof step>;
 

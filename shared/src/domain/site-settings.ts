@@ -13,6 +13,12 @@ import {
 import { image } from './media.ts';
 import { contact, link } from './parts.ts';
 
+/** Offline reading is on unless an editor said no: settings saved before the question was asked hold no answer. */
+const unlessRefused = z
+  .boolean('doit être oui ou non.')
+  .nullable()
+  .transform((value) => value ?? true);
+
 const banner = z.object({
   message: requiredText(200),
   level: requiredTerm('banner-level'),
@@ -33,6 +39,7 @@ export const siteSettings = z.object({
   mainNavigation: nonEmptyList(link),
   footerNavigation: list(link),
   socialImage: image.nullable(),
+  offlineReading: unlessRefused,
 });
 export type SiteSettings = z.output<typeof siteSettings>;
 

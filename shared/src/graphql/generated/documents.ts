@@ -158,6 +158,8 @@ export type BlockStepsFragment = { title: string | null, introduction: string | 
 
 export type BlockFaqFragment = { title: string | null, items: Array<{ question: string | null, answer: unknown } | null> };
 
+export type BlockSelfCheckFragment = { title: string | null, introduction: string | null, conclusion: string | null, questions: Array<{ question: string | null, noIsFavourable: boolean | null, hintYes: string | null, hintNo: string | null } | null>, link: { label: string | null, url: string | null } | null };
+
 export type BlockTestimonialFragment = { testimonial: { documentId: string } | null };
 
 export type BlockCallToActionFragment = { title: string | null, text: string | null, link: { label: string | null, url: string | null } | null };
@@ -190,6 +192,8 @@ type PageBlocks_ComponentBlocksLinkedJobs_Fragment = { title: string | null, typ
 
 type PageBlocks_ComponentBlocksLinkedPlans_Fragment = { title: string | null, type: 'ComponentBlocksLinkedPlans', plans: Array<{ documentId: string } | null> };
 
+type PageBlocks_ComponentBlocksSelfCheck_Fragment = { title: string | null, introduction: string | null, conclusion: string | null, type: 'ComponentBlocksSelfCheck', questions: Array<{ question: string | null, noIsFavourable: boolean | null, hintYes: string | null, hintNo: string | null } | null>, link: { label: string | null, url: string | null } | null };
+
 type PageBlocks_ComponentBlocksSteps_Fragment = { title: string | null, introduction: string | null, type: 'ComponentBlocksSteps', steps: Array<{ title: string | null, text: unknown, duration: string | null } | null> };
 
 type PageBlocks_ComponentBlocksTestimonial_Fragment = { type: 'ComponentBlocksTestimonial', testimonial: { documentId: string } | null };
@@ -209,6 +213,7 @@ export type PageBlocksFragment =
   | PageBlocks_ComponentBlocksLinkedEvents_Fragment
   | PageBlocks_ComponentBlocksLinkedJobs_Fragment
   | PageBlocks_ComponentBlocksLinkedPlans_Fragment
+  | PageBlocks_ComponentBlocksSelfCheck_Fragment
   | PageBlocks_ComponentBlocksSteps_Fragment
   | PageBlocks_ComponentBlocksTestimonial_Fragment
   | PageBlocks_ComponentBlocksText_Fragment
@@ -227,6 +232,8 @@ export type LinkFragment = { label: string | null, url: string | null };
 export type SourceFragment = { label: string | null, url: string | null, date: string | null };
 
 export type FaqItemFragment = { question: string | null, answer: unknown };
+
+export type SelfCheckQuestionFragment = { question: string | null, noIsFavourable: boolean | null, hintYes: string | null, hintNo: string | null };
 
 export type StepFragment = { title: string | null, text: unknown, duration: string | null };
 
@@ -325,6 +332,7 @@ export type PageFragment = { documentId: string, updatedAt: string | null, title
     | { title: string | null, emptyText: string | null, type: 'ComponentBlocksLinkedEvents', events: Array<{ documentId: string } | null>, job: { documentId: string } | null }
     | { title: string | null, type: 'ComponentBlocksLinkedJobs', jobs: Array<{ documentId: string } | null> }
     | { title: string | null, type: 'ComponentBlocksLinkedPlans', plans: Array<{ documentId: string } | null> }
+    | { title: string | null, introduction: string | null, conclusion: string | null, type: 'ComponentBlocksSelfCheck', questions: Array<{ question: string | null, noIsFavourable: boolean | null, hintYes: string | null, hintNo: string | null } | null>, link: { label: string | null, url: string | null } | null }
     | { title: string | null, introduction: string | null, type: 'ComponentBlocksSteps', steps: Array<{ title: string | null, text: unknown, duration: string | null } | null> }
     | { type: 'ComponentBlocksTestimonial', testimonial: { documentId: string } | null }
     | { title: string | null, type: 'ComponentBlocksText', richText: unknown }
@@ -347,6 +355,7 @@ export type PageListQuery = { list: { nodes: Array<{ documentId: string, updated
         | { title: string | null, emptyText: string | null, type: 'ComponentBlocksLinkedEvents', events: Array<{ documentId: string } | null>, job: { documentId: string } | null }
         | { title: string | null, type: 'ComponentBlocksLinkedJobs', jobs: Array<{ documentId: string } | null> }
         | { title: string | null, type: 'ComponentBlocksLinkedPlans', plans: Array<{ documentId: string } | null> }
+        | { title: string | null, introduction: string | null, conclusion: string | null, type: 'ComponentBlocksSelfCheck', questions: Array<{ question: string | null, noIsFavourable: boolean | null, hintYes: string | null, hintNo: string | null } | null>, link: { label: string | null, url: string | null } | null }
         | { title: string | null, introduction: string | null, type: 'ComponentBlocksSteps', steps: Array<{ title: string | null, text: unknown, duration: string | null } | null> }
         | { type: 'ComponentBlocksTestimonial', testimonial: { documentId: string } | null }
         | { title: string | null, type: 'ComponentBlocksText', richText: unknown }
@@ -437,9 +446,9 @@ export type SectorListQuery = { list: { nodes: Array<{ documentId: string, updat
 export type SinglesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SinglesQuery = { accessibilityStatement: { documentId: string, updatedAt: string | null, state: Enum_Accessibilitystatement_State | null, date: string | null, scope: string | null, introduction: unknown, auditResult: unknown, nonConformities: unknown, technologies: string | null, testEnvironment: string | null, remedies: unknown, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null } | null, homePage: { documentId: string, updatedAt: string | null, title: string | null, lead: string | null, sectorsTitle: string | null, jobsTitle: string | null, eventsTitle: string | null, schoolsTitle: string | null, schoolsText: string | null, approachTitle: string | null, approachText: unknown, plansTitle: string | null, newsTitle: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, primaryAction: { label: string | null, url: string | null } | null, secondaryAction: { label: string | null, url: string | null } | null, jobs: Array<{ documentId: string } | null>, approachLink: { label: string | null, url: string | null } | null, keyFigures: Array<{ value: string | null, label: string | null, source: string | null, sourceUrl: string | null, date: string | null } | null> | null, plans: Array<{ documentId: string } | null> } | null, siteSettings: { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null } | null };
+export type SinglesQuery = { accessibilityStatement: { documentId: string, updatedAt: string | null, state: Enum_Accessibilitystatement_State | null, date: string | null, scope: string | null, introduction: unknown, auditResult: unknown, nonConformities: unknown, technologies: string | null, testEnvironment: string | null, remedies: unknown, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null } | null, homePage: { documentId: string, updatedAt: string | null, title: string | null, lead: string | null, sectorsTitle: string | null, jobsTitle: string | null, eventsTitle: string | null, schoolsTitle: string | null, schoolsText: string | null, approachTitle: string | null, approachText: unknown, plansTitle: string | null, newsTitle: string | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null, primaryAction: { label: string | null, url: string | null } | null, secondaryAction: { label: string | null, url: string | null } | null, jobs: Array<{ documentId: string } | null>, approachLink: { label: string | null, url: string | null } | null, keyFigures: Array<{ value: string | null, label: string | null, source: string | null, sourceUrl: string | null, date: string | null } | null> | null, plans: Array<{ documentId: string } | null> } | null, siteSettings: { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, offlineReading: boolean | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null } | null };
 
-export type SiteSettingsFragment = { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
+export type SiteSettingsFragment = { documentId: string, updatedAt: string | null, siteName: string | null, tagline: string | null, publisher: string | null, postalAddress: string | null, offlineReading: boolean | null, contact: { service: string | null, email: string | null, phone: string | null, responseDays: number | null, note: string | null } | null, banner: { message: string | null, level: Enum_Componentsitebanner_Level | null, start: string | null, end: string | null, link: { label: string | null, url: string | null } | null } | null, mainNavigation: Array<{ label: string | null, url: string | null } | null>, footerNavigation: Array<{ label: string | null, url: string | null } | null> | null, socialImage: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
 
 export type TestimonialFragment = { documentId: string, updatedAt: string | null, firstName: string | null, jobTitle: string | null, quote: string | null, consentUntil: string | null, job: { documentId: string } | null, image: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
 
@@ -1119,6 +1128,36 @@ export const BlockFaqFragmentDoc = new TypedDocumentString(`
   question
   answer
 }`, {"fragmentName":"BlockFaq"}) as unknown as TypedDocumentString<BlockFaqFragment, unknown>;
+export const SelfCheckQuestionFragmentDoc = new TypedDocumentString(`
+    fragment SelfCheckQuestion on ComponentCommonSelfCheckQuestion {
+  question
+  noIsFavourable
+  hintYes
+  hintNo
+}
+    `, {"fragmentName":"SelfCheckQuestion"}) as unknown as TypedDocumentString<SelfCheckQuestionFragment, unknown>;
+export const BlockSelfCheckFragmentDoc = new TypedDocumentString(`
+    fragment BlockSelfCheck on ComponentBlocksSelfCheck {
+  title
+  introduction
+  questions(pagination: {limit: 100}) {
+    ...SelfCheckQuestion
+  }
+  conclusion
+  link {
+    ...Link
+  }
+}
+    fragment Link on ComponentCommonLink {
+  label
+  url
+}
+fragment SelfCheckQuestion on ComponentCommonSelfCheckQuestion {
+  question
+  noIsFavourable
+  hintYes
+  hintNo
+}`, {"fragmentName":"BlockSelfCheck"}) as unknown as TypedDocumentString<BlockSelfCheckFragment, unknown>;
 export const BlockTestimonialFragmentDoc = new TypedDocumentString(`
     fragment BlockTestimonial on ComponentBlocksTestimonial {
   testimonial {
@@ -1238,6 +1277,7 @@ export const PageBlocksFragmentDoc = new TypedDocumentString(`
   ...BlockKeyFigures
   ...BlockSteps
   ...BlockFaq
+  ...BlockSelfCheck
   ...BlockTestimonial
   ...BlockCallToAction
   ...BlockLinkedJobs
@@ -1268,6 +1308,17 @@ fragment BlockFaq on ComponentBlocksFaq {
   title
   items(pagination: {limit: 100}) {
     ...FaqItem
+  }
+}
+fragment BlockSelfCheck on ComponentBlocksSelfCheck {
+  title
+  introduction
+  questions(pagination: {limit: 100}) {
+    ...SelfCheckQuestion
+  }
+  conclusion
+  link {
+    ...Link
   }
 }
 fragment BlockTestimonial on ComponentBlocksTestimonial {
@@ -1349,6 +1400,12 @@ fragment Link on ComponentCommonLink {
 fragment FaqItem on ComponentCommonFaqItem {
   question
   answer
+}
+fragment SelfCheckQuestion on ComponentCommonSelfCheckQuestion {
+  question
+  noIsFavourable
+  hintYes
+  hintNo
 }
 fragment Step on ComponentCommonStep {
   title
@@ -1411,6 +1468,17 @@ fragment BlockFaq on ComponentBlocksFaq {
     ...FaqItem
   }
 }
+fragment BlockSelfCheck on ComponentBlocksSelfCheck {
+  title
+  introduction
+  questions(pagination: {limit: 100}) {
+    ...SelfCheckQuestion
+  }
+  conclusion
+  link {
+    ...Link
+  }
+}
 fragment BlockTestimonial on ComponentBlocksTestimonial {
   testimonial {
     documentId
@@ -1467,6 +1535,7 @@ fragment PageBlocks on PageBlocksDynamicZone {
   ...BlockKeyFigures
   ...BlockSteps
   ...BlockFaq
+  ...BlockSelfCheck
   ...BlockTestimonial
   ...BlockCallToAction
   ...BlockLinkedJobs
@@ -1505,6 +1574,12 @@ fragment Link on ComponentCommonLink {
 fragment FaqItem on ComponentCommonFaqItem {
   question
   answer
+}
+fragment SelfCheckQuestion on ComponentCommonSelfCheckQuestion {
+  question
+  noIsFavourable
+  hintYes
+  hintNo
 }
 fragment Step on ComponentCommonStep {
   title
@@ -1934,6 +2009,7 @@ export const SiteSettingsFragmentDoc = new TypedDocumentString(`
   socialImage {
     ...Image
   }
+  offlineReading
 }
     fragment File on UploadFile {
   url
@@ -2496,6 +2572,17 @@ fragment BlockFaq on ComponentBlocksFaq {
     ...FaqItem
   }
 }
+fragment BlockSelfCheck on ComponentBlocksSelfCheck {
+  title
+  introduction
+  questions(pagination: {limit: 100}) {
+    ...SelfCheckQuestion
+  }
+  conclusion
+  link {
+    ...Link
+  }
+}
 fragment BlockTestimonial on ComponentBlocksTestimonial {
   testimonial {
     documentId
@@ -2552,6 +2639,7 @@ fragment PageBlocks on PageBlocksDynamicZone {
   ...BlockKeyFigures
   ...BlockSteps
   ...BlockFaq
+  ...BlockSelfCheck
   ...BlockTestimonial
   ...BlockCallToAction
   ...BlockLinkedJobs
@@ -2590,6 +2678,12 @@ fragment Link on ComponentCommonLink {
 fragment FaqItem on ComponentCommonFaqItem {
   question
   answer
+}
+fragment SelfCheckQuestion on ComponentCommonSelfCheckQuestion {
+  question
+  noIsFavourable
+  hintYes
+  hintNo
 }
 fragment Step on ComponentCommonStep {
   title
@@ -3143,6 +3237,7 @@ fragment SiteSettings on SiteSettings {
   socialImage {
     ...Image
   }
+  offlineReading
 }`) as unknown as TypedDocumentString<SinglesQuery, SinglesQueryVariables>;
 export const TestimonialListDocument = new TypedDocumentString(`
     query TestimonialList($start: Int!, $limit: Int!) {

@@ -1,4 +1,4 @@
-/** A block of each of the twelve kinds, and some that can show nothing. */
+/** A block of each of the thirteen kinds, and some that can show nothing. */
 import { to } from '../builders.ts';
 import { aDocument, aFile, anImage, aVideo, keyFigure } from './parts.ts';
 import { richText } from './rich-text.ts';
@@ -16,6 +16,18 @@ export function everyBlock(): Raw[] {
     block('KeyFigures', { title: null, figures: [keyFigure] }),
     block('Steps', { title: 'Les étapes', introduction: 'Trois mois en tout.', steps: [step, step] }),
     block('Faq', { title: 'Vos questions', items: [{ question: 'Où\u202F?', answer: richText() }] }),
+    block('SelfCheck', {
+      title: 'Et vous\u202F?',
+      introduction: 'Trois questions.',
+      questions: selfCheckQuestions,
+      conclusion: 'Parlez-en.',
+      link,
+    }),
+    block('SelfCheck', {
+      title: 'Une question',
+      questions: [{ question: 'Oui\u202F?' }],
+      conclusion: 'Voilà.',
+    }),
     block('Testimonial', { testimonial: to('present') }),
     block('Testimonial', { testimonial: to('past') }),
     block('CallToAction', { title: 'Venez', text: 'Nous vous attendons.', link }),
@@ -36,4 +48,8 @@ export function everyBlock(): Raw[] {
 }
 
 const lost = aFile('gone.pdf', 'application/pdf');
+const selfCheckQuestions = [
+  { question: 'Aimez-vous rire\u202F?', hintYes: 'On rit beaucoup.', hintNo: 'Cela s’apprend.' },
+  { question: 'Avez-vous peur du noir\u202F?', noIsFavourable: true, hintYes: 'Il y a des lampes.' },
+];
 const step = { title: 'Se renseigner', text: richText(), duration: 'Un mois' };

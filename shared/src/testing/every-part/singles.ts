@@ -34,6 +34,7 @@ export function singles() {
       mainNavigation: [link, { label: 'L’agenda', url: '/agenda/' }],
       footerNavigation: [{ label: 'La démarche', url: '/la-demarche/' }],
       socialImage: anImage(),
+      offlineReading: true,
     },
   };
 }

@@ -6,7 +6,7 @@ import { hoursOn, TODAY } from '../times.ts';
 import { chooseId } from './choose.ts';
 import type { Node } from './snapshot-edits.ts';
 
-/** The name and motto, the order of the menu, or the banner. */
+/** The name and motto, the order of the menu, the banner, or whether pages can be read offline. */
 export function changeSettings({ singles }: Snapshot, random: Random, number: number) {
   const settings = singles['site-settings'];
   const banner = {
@@ -19,6 +19,7 @@ export function changeSettings({ singles }: Snapshot, random: Random, number: nu
     { siteName: `Site d’exemple nº ${number}`, tagline: `Une devise nº ${number}` },
     { mainNavigation: random.shuffled(settings.mainNavigation) },
     { banner: settings.banner === null ? banner : null },
+    { offlineReading: !settings.offlineReading },
   ];
   return { type: 'site-settings' as const, entry: { ...settings, ...random.pick(changes) } as Node };
 }
