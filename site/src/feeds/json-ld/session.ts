@@ -1,0 +1,50 @@
+/** The dates at which an intervention can be had, as schema.org's `EducationEvent`. */
+import type { Clock } from 'shared/domain/clock';
+import type { Commune } from 'shared/domain/commune';
+import type { InterventionSession } from 'shared/domain/intervention-session';
+import { parisIso } from 'shared/domain/paris-time';
+import type { SchoolIntervention } from 'shared/domain/school-intervention';
+import { labelOf } from 'shared/domain/vocabularies';
+import { interventionPath } from '../../views/paths.ts';
+import type { Absolute, JsonLdNode } from './node.ts';
+import { announcedName, placeNode } from './meeting.ts';
+import { publisherId } from './site-nodes.ts';
+
+const MOST_SESSIONS = 8;
+
+interface SessionContext {
+  communeOf: (session: InterventionSession) => Commune | undefined;
+  clock: Clock;
+  absolute: Absolute;
+}
+
+/** The sessions to come, the soonest first. */
+export function sessionNodes(
+  intervention: SchoolIntervention,
+  sessions: readonly InterventionSession[],
+  { communeOf, clock, absolute }: SessionContext,
+): JsonLdNode[] {
+  return sessions
+    .filter(({ end }) => !clock.hasPassed(end))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
+    .slice(0, MOST_SESSIONS)
+    .map((session) => ({
+      '@type': 'EducationEvent',
+      name: announcedName({ title: intervention.title, example: intervention.example || session.example }),
+      description: intervention.goal,
+      startDate: parisIso(session.start),
+      endDate: parisIso(session.end),
+      eventStatus: `https://schema.org/${session.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+      eventAttendanceMode: `https://schema.org/${intervention.placeKind === 'remote' ? 'Online' : 'Offline'}EventAttendanceMode`,
+      location: [
+        intervention.placeKind === 'remote'
+          ? { '@type': 'VirtualLocation', url: absolute(interventionPath(intervention)) }
+          : placeNode({ name: session.place }, communeOf(session)),
+      ],
+      educationalLevel: session.level && labelOf('school-level', session.level),
+      maximumAttendeeCapacity: session.placesTotal,
+      isAccessibleForFree: intervention.free ? true : null,
+      organizer: publisherId(absolute),
+      url: absolute(interventionPath(intervention)),
+    }));
+}

@@ -1,0 +1,140 @@
+import { archivedDates, AWAITED, type Event } from 'shared/domain/event';
+import { parisIso, parisYear } from 'shared/domain/paris-time';
+import type { DateTimeRange } from 'shared/domain/parts';
+import { labelOf } from 'shared/domain/vocabularies';
+import { byId, byIds, entriesBy, keysOf } from '../../../content.ts';
+import { eventPath } from '../../../views/paths.ts';
+import { dataset, type Field } from '../dataset.ts';
+import { communeOf, label, labels } from './common.ts';
+
+interface EventDate {
+  event: Event;
+  range: DateTimeRange;
+}
+
+const fields: Field<EventDate>[] = [
+  {
+    name: 'identifiant',
+    type: 'text',
+    description: 'Identifiant stable de l’événement, dernière partie de son adresse.',
+    required: true,
+    valueOf: ({ event }) => event.slug,
+  },
+  {
+    name: 'titre',
+    type: 'text',
+    description: 'Nom de l’événement.',
+    required: true,
+    valueOf: ({ event }) => event.title,
+  },
+  {
+    name: 'type',
+    type: 'text',
+    description: 'Genre d’événement.',
+    required: true,
+    valueOf: ({ event }) => labelOf('event-kind', event.kind),
+  },
+  {
+    name: 'debut',
+    type: 'moment',
+    description: 'Début, à l’heure de Paris. Un événement de plusieurs dates a une ligne par date.',
+    required: true,
+    valueOf: ({ range }) => parisIso(range.start),
+  },
+  {
+    name: 'fin',
+    type: 'moment',
+    description: 'Fin, à l’heure de Paris.',
+    required: true,
+    valueOf: ({ range }) => parisIso(range.end),
+  },
+  {
+    name: 'etat',
+    type: 'text',
+    description: 'Prévu, complet, reporté, annulé, en ligne désormais.',
+    required: true,
+    valueOf: ({ event }) => labelOf('event-status', event.eventStatus),
+  },
+  {
+    name: 'mode',
+    type: 'text',
+    description: 'Sur place, en ligne, ou les deux.',
+    valueOf: ({ event }) => label('event-mode', event.mode),
+  },
+  {
+    name: 'lieu',
+    type: 'text',
+    description: 'Nom du lieu.',
+    valueOf: ({ event }) => event.place?.name ?? null,
+  },
+  {
+    name: 'adresse',
+    type: 'text',
+    description: 'Numéro et voie.',
+    valueOf: ({ event }) => event.place?.street ?? null,
+  },
+  {
+    name: 'code_insee',
+    type: 'text',
+    description: 'Code Insee de la commune.',
+    valueOf: ({ event }) => communeOf(event.place?.commune ?? null)?.insee ?? null,
+  },
+  {
+    name: 'commune',
+    type: 'text',
+    description: 'Nom de la commune.',
+    valueOf: ({ event }) => communeOf(event.place?.commune ?? null)?.name ?? null,
+  },
+  {
+    name: 'publics',
+    type: 'list',
+    description: 'À qui l’événement s’adresse.',
+    valueOf: ({ event }) => labels('audience', event.audiences),
+  },
+  {
+    name: 'gratuit',
+    type: 'yes-no',
+    description: 'Si l’entrée est gratuite.',
+    valueOf: ({ event }) => event.free,
+  },
+  {
+    name: 'organisateur',
+    type: 'text',
+    description: 'Qui organise.',
+    valueOf: ({ event }) => byId('organization', event.organizer)?.name ?? null,
+  },
+  {
+    name: 'metiers',
+    type: 'list',
+    description: 'Métiers à rencontrer.',
+    valueOf: ({ event }) => byIds('job-description', event.jobs).map(({ titleInclusive }) => titleInclusive),
+  },
+  {
+    name: 'exemple',
+    type: 'yes-no',
+    description: 'Oui pour un événement inventé afin de montrer le site : il n’a pas lieu.',
+    valueOf: ({ event }) => event.example,
+  },
+  {
+    name: 'page',
+    type: 'text',
+    description: 'Adresse de la page, depuis la racine du site.',
+    required: true,
+    valueOf: ({ event }) => eventPath(event),
+  },
+];
+
+export const events = dataset({
+  id: 'agenda',
+  title: 'L’agenda',
+  description:
+    'Les salons, forums, visites, réunions et autres rendez-vous annoncés sur le site, une ligne par date, avec leur lieu et leur état.',
+  keywords: ['agenda', 'événements', 'emploi', 'salon', 'forum'],
+  fields,
+  years: () => keysOf('events of a year').filter((year) => year !== AWAITED),
+  entries: (year) => entriesBy('events of a year', year ?? ''),
+  rowsOf: (event, year) =>
+    archivedDates(event)
+      .filter(({ start, end }) => [start, end].map(parisYear).includes(year ?? ''))
+      .map((range) => ({ event, range })),
+});

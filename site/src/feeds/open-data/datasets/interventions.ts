@@ -1,0 +1,184 @@
+import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import { parisIso } from 'shared/domain/paris-time';
+import type { SchoolIntervention } from 'shared/domain/school-intervention';
+import { labelOf } from 'shared/domain/vocabularies';
+import { all, byId, byIds, entriesBy, keysOf } from '../../../content.ts';
+import { interventionPath } from '../../../views/paths.ts';
+import { dataset, type Field } from '../dataset.ts';
+import { communeOf, label, labels } from './common.ts';
+
+const interventionFields: Field<SchoolIntervention>[] = [
+  {
+    name: 'identifiant',
+    type: 'text',
+    description: 'Identifiant stable de l’intervention, dernière partie de son adresse.',
+    required: true,
+    valueOf: ({ slug }) => slug,
+  },
+  { name: 'titre', type: 'text', description: 'Nom.', required: true, valueOf: ({ title }) => title },
+  {
+    name: 'objectif',
+    type: 'text',
+    description: 'Ce que les élèves en retirent.',
+    required: true,
+    valueOf: ({ goal }) => goal,
+  },
+  {
+    name: 'format',
+    type: 'text',
+    description: 'Témoignage, atelier, forum…',
+    required: true,
+    valueOf: ({ format }) => labelOf('intervention-format', format),
+  },
+  {
+    name: 'duree_minutes',
+    type: 'integer',
+    description: 'Durée, en minutes.',
+    required: true,
+    valueOf: ({ durationMinutes }) => durationMinutes,
+  },
+  {
+    name: 'niveaux',
+    type: 'list',
+    description: 'Niveaux de classe.',
+    required: true,
+    valueOf: ({ levels }) => labels('school-level', levels),
+  },
+  {
+    name: 'lieu',
+    type: 'text',
+    description: 'Dans l’établissement, dans une structure ou à distance.',
+    required: true,
+    valueOf: ({ placeKind }) => labelOf('intervention-place', placeKind),
+  },
+  {
+    name: 'effectif_min',
+    type: 'integer',
+    description: 'Plus petit groupe ; vide s’il n’y a pas de minimum.',
+    valueOf: ({ groupSizeMin }) => groupSizeMin,
+  },
+  {
+    name: 'effectif_max',
+    type: 'integer',
+    description: 'Plus grand groupe ; vide s’il n’y a pas de maximum.',
+    valueOf: ({ groupSizeMax }) => groupSizeMax,
+  },
+  {
+    name: 'gratuit',
+    type: 'yes-no',
+    description: 'Si l’intervention est gratuite.',
+    valueOf: ({ free }) => free,
+  },
+  {
+    name: 'metiers',
+    type: 'list',
+    description: 'Métiers présentés.',
+    valueOf: ({ jobs }) => byIds('job-description', jobs).map(({ titleInclusive }) => titleInclusive),
+  },
+  {
+    name: 'exemple',
+    type: 'yes-no',
+    description: 'Oui pour une intervention inventée afin de montrer le site.',
+    valueOf: ({ example }) => example,
+  },
+  {
+    name: 'page',
+    type: 'text',
+    description: 'Adresse de la page, depuis la racine du site.',
+    required: true,
+    valueOf: interventionPath,
+  },
+];
+
+export const interventions = dataset({
+  id: 'interventions-scolaires',
+  title: 'Les interventions scolaires',
+  description:
+    'Le catalogue des interventions proposées aux collèges et aux lycées : objectif, format, durée, niveaux, effectif, métiers présentés.',
+  keywords: ['collège', 'lycée', 'découverte des métiers', 'intervention'],
+  fields: interventionFields,
+  years: null,
+  entries: () => all('school-intervention'),
+  rowsOf: (intervention) => [intervention],
+});
+
+const sessionFields: Field<InterventionSession>[] = [
+  {
+    name: 'intervention',
+    type: 'text',
+    description: 'Identifiant de l’intervention dans le catalogue.',
+    required: true,
+    valueOf: ({ intervention }) => byId('school-intervention', intervention)?.slug ?? null,
+  },
+  {
+    name: 'debut',
+    type: 'moment',
+    description: 'Début, à l’heure de Paris.',
+    required: true,
+    valueOf: ({ start }) => parisIso(start),
+  },
+  {
+    name: 'fin',
+    type: 'moment',
+    description: 'Fin, à l’heure de Paris.',
+    required: true,
+    valueOf: ({ end }) => parisIso(end),
+  },
+  {
+    name: 'code_insee',
+    type: 'text',
+    description: 'Code Insee de la commune.',
+    required: true,
+    valueOf: ({ commune }) => communeOf(commune)?.insee ?? null,
+  },
+  {
+    name: 'commune',
+    type: 'text',
+    description: 'Nom de la commune.',
+    required: true,
+    valueOf: ({ commune }) => communeOf(commune)?.name ?? null,
+  },
+  {
+    name: 'niveau',
+    type: 'text',
+    description: 'Niveau de classe ; vide si la date est ouverte à tous ceux de l’intervention.',
+    valueOf: ({ level }) => label('school-level', level),
+  },
+  {
+    name: 'places_total',
+    type: 'integer',
+    description: 'Places en tout ; vide si elles ne sont pas comptées.',
+    valueOf: ({ placesTotal }) => placesTotal,
+  },
+  {
+    name: 'places_libres',
+    type: 'integer',
+    description: 'Places encore libres ; vide si elles ne sont pas comptées.',
+    valueOf: freePlaces,
+  },
+  {
+    name: 'etat',
+    type: 'text',
+    description: 'Places libres, demandée, confirmée, faite, annulée.',
+    required: true,
+    valueOf: ({ state }) => labelOf('session-state', state),
+  },
+  {
+    name: 'exemple',
+    type: 'yes-no',
+    description: 'Oui pour une date inventée afin de montrer le site.',
+    valueOf: ({ example }) => example,
+  },
+];
+
+export const sessions = dataset({
+  id: 'dates-interventions',
+  title: 'Les dates des interventions scolaires',
+  description:
+    'Les dates auxquelles une intervention peut être demandée, avec la commune, le niveau de classe et les places. L’établissement qui réserve n’y figure jamais.',
+  keywords: ['collège', 'lycée', 'calendrier', 'intervention'],
+  fields: sessionFields,
+  years: () => keysOf('sessions of a year'),
+  entries: (year) => entriesBy('sessions of a year', year ?? ''),
+  rowsOf: (session) => [session],
+});

@@ -1,0 +1,119 @@
+import { clockAt } from 'shared/domain/clock';
+import { generateContent } from 'shared/testing/generated-content/generate-content';
+import { pullFrom, stopFakeCms } from 'shared/testing/pull-from-fake';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storeOf } from '../../content-store.ts';
+import { renderFrom } from '../../rendering.ts';
+import { structuredDataFaults } from '../../testing/structured-data.ts';
+import { jsonLd } from '../json-ld/node.ts';
+import { CATALOGUE_PATH, dataFile, dataFiles, datasets, dataPath } from './all-datasets.ts';
+import { catalogueNodes, dcatCatalogue } from './catalogue.ts';
+import { csvOf } from './csv.ts';
+import type { FieldType, Value } from './dataset.ts';
+import { jsonOf } from './json.ts';
+import { tableSchemaOf } from './table-schema.ts';
+
+const absolute = (path: string) => new URL(path, 'https://metiers.example.org').href;
+const site = { siteName: 'Accompagner dans l’Ain', publisher: 'Département de l’Ain' };
+const reads = new Set<string>();
+
+beforeAll(async () => {
+  const { snapshot } = await pullFrom(generateContent(300, 1));
+  renderFrom({ store: storeOf(snapshot), clock: clockAt(new Date('2026-11-22T12:00:00Z')), reads });
+});
+afterAll(stopFakeCms);
+
+const shapes: Record<FieldType, (value: Value) => boolean> = {
+  text: (value) => typeof value === 'string',
+  list: Array.isArray,
+  address: (value) => typeof value === 'string' && URL.canParse(value, 'https://example.org'),
+  date: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
+  moment: (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/.test(String(value)),
+  integer: Number.isInteger,
+  number: (value) => typeof value === 'number',
+  'yes-no': (value) => typeof value === 'boolean',
+};
+
+describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the table %s', (_, dataset) => {
+  test('holds in each column what its schema says', () => {
+    const files = dataFiles().filter((file) => file.dataset === dataset);
+    const rows = files.flatMap(({ year }) => dataset.table(year).rows);
+    expect(rows.length).toBeGreaterThan(0);
+    const wrong = rows.flatMap((row) =>
+      dataset.fields.flatMap(({ name, type, required }, index) => {
+        const value = row[index] ?? null;
+        if (value === null) return required ? [`${name} is empty`] : [];
+        return shapes[type](value) ? [] : [`${name}: ${String(value)} is no ${type}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('describes each column, once', () => {
+    const schema = JSON.parse(tableSchemaOf(dataset, absolute('/donnees/'))) as {
+      fields: { name: string; description: string }[];
+    };
+    const names = schema.fields.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, description } of schema.fields) {
+      expect(name).toMatch(/^[a-z][a-z_]*$/);
+      expect(description).toMatch(/[.…]$/);
+    }
+  });
+});
+
+test('the same rows stand in the JSON file as in the CSV file', () => {
+  const file = dataFile('metiers');
+  if (!file) throw new Error('Jobs are open data.');
+  const table = file.dataset.table(null);
+  const json = JSON.parse(jsonOf(file, table, absolute('/donnees/schemas/metiers.json'))) as {
+    lignes: Record<string, unknown>[];
+  };
+  const header = file.dataset.fields.map(({ name }) => name);
+  expect(json.lignes).toHaveLength(table.rows.length);
+  expect(Object.keys(json.lignes[0] ?? {})).toEqual(header);
+  const [first, ...lines] = csvOf(header, table).trimEnd().split('\r\n');
+  expect(first).toBe(`\uFEFF${header.join(';')}`);
+  expect(lines).toHaveLength(table.rows.length);
+});
+
+test('a table of events is cut into years, and a year reads its own events alone', () => {
+  reads.clear();
+  expect(dataFile('agenda-2026')?.dataset.table('2026').rows.length).toBeGreaterThan(0);
+  expect([...reads].filter((key) => key.startsWith('events of a year='))).toEqual(['events of a year=2026']);
+  expect([...reads]).not.toContain('event*');
+});
+
+test('cells keep their separators, quotes and lines, and none runs as a formula', () => {
+  const cells = [
+    'a;b',
+    'dit « "oui" »',
+    'deux\nlignes',
+    '=1+1',
+    '-2',
+    '+33 4',
+    '@x',
+    '',
+    true,
+    ['a', 'b'],
+    null,
+  ];
+  expect(csvOf(['x'], { rows: [cells] })).toBe(
+    '\uFEFFx\r\n"a;b";"dit « ""oui"" »";"deux\nlignes";\'=1+1;-2;+33 4;\'@x;;oui;a|b;\r\n',
+  );
+});
+
+test('the catalogue names every file, its schema and the licence', () => {
+  const catalogue = dcatCatalogue(datasets, site, absolute);
+  for (const file of dataFiles()) {
+    expect(catalogue).toContain(absolute(dataPath(file, 'csv')));
+    expect(catalogue).toContain(absolute(dataPath(file, 'json')));
+  }
+  const parsed = JSON.parse(catalogue) as { '@id': string; 'dcat:dataset': unknown[] };
+  expect(parsed['@id']).toBe(absolute(CATALOGUE_PATH));
+  expect(parsed['dcat:dataset']).toHaveLength(datasets.length);
+});
+
+test('search engines find in it what they require of datasets', () => {
+  expect(structuredDataFaults(jsonLd(catalogueNodes(datasets, site, absolute)))).toEqual([]);
+});
