@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { bundle } from './integrations/bundle.ts';
+import { shortScopes } from './integrations/short-scopes.ts';
 import { snapshot } from './integrations/snapshot.ts';
 
 /** Pages for the content of this moment, or the warm bundle that renders those of any content. */
@@ -17,8 +18,20 @@ const way: Pick<AstroUserConfig, 'output' | 'adapter' | 'integrations'> =
  */
 const styleSheets = {
   test: /[?&]type=style|\.css$/,
-  name: (module: string) => SUBJECT.exec(module)?.[1] ?? 'site',
+  name: (module: string) =>
+    SHEETS.find(([files]) => files.test(module))?.[1] ?? SUBJECT.exec(module)?.[1] ?? 'site',
 };
+
+/** What stands on some kinds of page only: cards and calls of whatever subject, and the pages' own styles. */
+const SHEETS: readonly [RegExp, string][] = [
+  [/\/ui\/(?:ActionLink|CallToAction|Card|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'cards'],
+  [
+    /\/(?:events\/(?:CalendarLeaf|EventCard|EventList|EventState)|(?:jobs|news|plans)\/\w+Card)\.astro/,
+    'cards',
+  ],
+  [/\/styles\/cards\.css/, 'cards'],
+  [/\/src\/pages\//, 'pages'],
+];
 
 /** The folders of `components/` whose parts stand on every kind of page have no sheet of their own. */
 const SUBJECT = /\/components\/(?!ui\/|chrome\/)([\w-]+)\//;
@@ -33,10 +46,13 @@ export default defineConfig({
   // Style sheets are files, so that the next page finds them in the cache and no page carries a `<style>`.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [shortScopes()],
     build: {
       rolldownOptions: { output: { codeSplitting: { groups: [styleSheets] } } },
       // A script in the page's text would need its hash in every answer's policy.
       assetsInlineLimit: 0,
+      // Phones of 2022: newer notations, such as `light-dark()`, are written as these understand them.
+      cssTarget: ['chrome103', 'firefox102', 'safari15.4'],
     },
   },
 });

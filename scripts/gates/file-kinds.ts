@@ -1,6 +1,7 @@
 /** How each kind of file of a release is read, by its name. A new kind of page or feed adds its row. */
 import { parseRedirects } from '../serve/redirects.ts';
 import { addressWithin, pathOf } from './addresses.ts';
+import { readIcs } from './ics.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { referencesOfPage } from './references-of-page.ts';
 import type { FoundReference, Origin } from './references.ts';
@@ -49,7 +50,7 @@ const kinds: readonly FileKind[] = [
     read: (text, file, siteUrl) => ({
       references: refer(file, siteUrl)(
         'file',
-        matches(text, /\b(?:from|import)\s*\(?\s*["'](\.{0,2}\/[^"']+\.js)["']/g),
+        matches(text, /\b(?:from|import|importScripts)\s*\(?\s*["'](\.{0,2}\/[^"']+\.js)["']/g),
       ),
     }),
   },
@@ -73,7 +74,7 @@ const kinds: readonly FileKind[] = [
       return { mistake, references: refer(file, siteUrl)('file', addresses) };
     },
   },
-  { name: /\.(?:geo)?json$/, read: (text) => ({ mistake: readJson(text).mistake }) },
+  { name: /\.(?:(?:geo)?json|jsonld)$/, read: (text) => ({ mistake: readJson(text).mistake }) },
   {
     name: /^_redirects$/,
     read(text, file, siteUrl) {
@@ -82,7 +83,14 @@ const kinds: readonly FileKind[] = [
       return { redirects: [...rules.keys()], references: refer(file, siteUrl)('words', targets) };
     },
   },
-  { name: /\.(?:txt|ics|csv|svg|vtt)$|^_(?:headers|nginx\.conf)$/, read: () => ({}) },
+  {
+    name: /\.ics$/,
+    read(text, file, siteUrl) {
+      const { addresses, mistake } = readIcs(text);
+      return { mistake, references: refer(file, siteUrl)('listing', addresses) };
+    },
+  },
+  { name: /\.(?:txt|csv|svg|vtt)$|^_(?:headers|nginx\.conf)$/, read: () => ({}) },
 ];
 
 /** False for what is no text: pictures, fonts, videos, documents. Of these nobody asks the bytes. */

@@ -41,6 +41,12 @@ const bad: [string, string, Record<string, string | null>, string[]][] = [
     ['failure formats /manifest.webmanifest'],
   ],
   [
+    'formats',
+    'a calendar cut off',
+    { 'agenda/forum.ics': 'BEGIN:VCALENDAR\r\n' },
+    ['failure formats /agenda/forum.ics'],
+  ],
+  [
     'robots',
     'a closed site',
     { 'robots.txt': 'User-agent: *\nDisallow: /\n' },
@@ -160,6 +166,14 @@ const bad: [string, string, Record<string, string | null>, string[]][] = [
     'a sitemap that names what is gone',
     { 'sitemap.xml': sitemap(['/bal/']) },
     ['failure links /sitemap.xml'],
+  ],
+  [
+    'links',
+    'a calendar that leads to what is gone',
+    {
+      'agenda/forum.ics': `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:a\r\nURL:${siteUrl}/bal/\r\nEND:VCALENDAR\r\n`,
+    },
+    ['failure links /agenda/forum.ics'],
   ],
   ['links', 'a redirect to nowhere', { _redirects: '/vieux /bal/ 301\n' }, ['warning links /_redirects']],
   [

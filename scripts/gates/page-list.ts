@@ -16,6 +16,8 @@ const REQUIRED = [
   '/robots.txt',
   '/sitemap.xml',
   '/manifest.webmanifest',
+  '/service-worker.js',
+  '/.well-known/security.txt',
   '/favicon.svg',
 ];
 

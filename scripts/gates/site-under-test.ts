@@ -1,4 +1,5 @@
 /** For tests: a small site that passes every gate, and candidates made from it. */
+import { sectionPages } from 'site/views/entry-pages';
 import { isPage, pathOf } from './addresses.ts';
 import type { GateReport, ReleaseCandidate } from './candidate.ts';
 
@@ -28,17 +29,9 @@ export function page(
 
 /** Every required file, two events that the agenda leads to, and a picture. */
 export function goodSite(): Map<string, string> {
-  const pages = [
-    '',
-    'metiers/',
-    'interventions-scolaires/',
-    'plans/',
-    'actualites/',
-    'accessibilite/',
-    'plan-du-site/',
-  ]
-    .concat(['agenda/forum/', 'agenda/salon/'])
-    .map((path) => `${path}index.html`);
+  const pages = [...sectionPages, '/agenda/forum/', '/agenda/salon/']
+    .filter((path) => path !== '/agenda/')
+    .map((path) => `${path.slice(1)}index.html`);
   const cards =
     '<a class="covering-link" href="/agenda/forum/">Forum</a> <img src="/images/a.webp" alt="" width="1" height="1">';
   return new Map([
@@ -48,6 +41,9 @@ export function goodSite(): Map<string, string> {
     ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`],
     ['sitemap.xml', sitemap(['/', '/agenda/', '/agenda/forum/'])],
     ['manifest.webmanifest', JSON.stringify({ name: 'Métiers', icons: [{ src: '/favicon.svg' }] })],
+    ['service-worker.js', 'importScripts("/_astro/worker.js");'],
+    ['.well-known/security.txt', 'Contact: mailto:securite@example.org\n'],
+    ['_astro/worker.js', 'self.addEventListener("fetch", () => {});'],
     ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
     ['_astro/style.css', 'body { background: url("/images/a.webp"); }'],
     ['_redirects', '/ancien /agenda/ 301\n'],

@@ -23,9 +23,10 @@ const quiet = [
   '--no-first-run',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param more arguments of the browser's own. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   try {
-    return await chromium.launch({ ...(await program()), args: [...quiet, ...sandbox()] });
+    return await chromium.launch({ ...(await program()), args: [...quiet, ...sandbox(), ...more] });
   } catch (cause) {
     throw new Error(
       'No browser starts here: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.',

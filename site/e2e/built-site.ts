@@ -1,5 +1,6 @@
 /** The site under test, given by the environment: where it is served, and the folder it was rendered into. */
 import { env } from 'node:process';
+import { templateOf } from '../src/views/page-kinds.ts';
 import { pagesIn, type BuiltPage } from './check-pages.ts';
 
 /** Without a trailing slash. */
@@ -13,18 +14,15 @@ export function builtPages(): BuiltPage[] {
   return pagesIn(siteFolder);
 }
 
-/** One page of each template: the first of each section, and all pages of their own kind. */
+/** The heaviest page of each template. */
 export function onePagePerTemplate(): BuiltPage[] {
-  const sections = new Set(['metiers', 'agenda', 'interventions-scolaires', 'plans', 'actualites']);
-  const seen = new Set<string>();
-  return builtPages().filter(({ path }) => {
-    const [, section = '', slug = ''] = path.split('/');
-    const kind = slug === 'archives' ? slug : '*';
-    const template = sections.has(section) && slug !== '' ? `${section}/${kind}` : path;
-    if (seen.has(template)) return false;
-    seen.add(template);
-    return true;
-  });
+  const heaviest = new Map<string, BuiltPage>();
+  for (const page of builtPages()) {
+    const template = templateOf(page.path);
+    const other = heaviest.get(template);
+    if (!other || other.html.length < page.html.length) heaviest.set(template, page);
+  }
+  return [...heaviest.values()];
 }
 
 function setting(name: string): string {

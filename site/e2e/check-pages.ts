@@ -68,15 +68,17 @@ const LEFT_BEHIND = [
   /\bNaN\b/,
   /\[object/,
   /javascript:/i,
-  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b[^>]*>\s*<\/\1>/,
+  // What a script will announce has to be there before, without words.
+  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/,
   /<\/h[2-6]>\s*(<div\b[^>]*>\s*<\/div>\s*)?<\/section>/,
 ];
 
-/** Values that are not there printed as words, and headings or lists with nothing in them. */
+/** Values that are not there printed as words, and headings or lists with nothing in them; scripts are no words. */
 export function emptyParts({ path, html }: BuiltPage): string[] {
+  const read = html.replaceAll(/<script>.*?<\/script>/gs, '');
   return LEFT_BEHIND.flatMap((pattern) => {
-    const found = pattern.exec(html);
-    return found ? [`${path}: …${html.slice(Math.max(0, found.index - 80), found.index + 80)}…`] : [];
+    const found = pattern.exec(read);
+    return found ? [`${path}: …${read.slice(Math.max(0, found.index - 80), found.index + 80)}…`] : [];
   });
 }
 

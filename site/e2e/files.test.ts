@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { structuredDataFaults, structuredDataTypes } from '../src/testing/structured-data.ts';
 import { builtPages, cmsUrl, siteFolder, siteUrl } from './built-site.ts';
 import { brokenLinks, emptyParts, htmlFaults, missingFiles } from './check-pages.ts';
 
@@ -36,6 +37,37 @@ test('no page or file names the CMS, its uploads, a token or a draft', () => {
     return [cmsUrl, '/uploads/', 'documentId', 'javascript:'].some((word) => content.includes(word));
   });
   expect(naming).toEqual([]);
+});
+
+test('search engines find what they require on every page, and what each kind of page is about', () => {
+  const found = pages
+    .filter(({ path }) => path !== '/404.html')
+    .map(({ path, html }) => ({
+      path,
+      json: /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1],
+    }));
+  expect(found.filter(({ json }) => json === undefined)).toEqual([]);
+  expect(
+    found.flatMap(({ path, json = '' }) => structuredDataFaults(json).map((fault) => `${path} ${fault}`)),
+  ).toEqual([]);
+  const typesOf = (start: string) =>
+    new Set(
+      found.flatMap(({ path, json = '' }) => (path.startsWith(start) ? structuredDataTypes(json) : [])),
+    );
+  expect(typesOf('/metiers/')).toEqual(new Set(['BreadcrumbList', 'Occupation', 'FAQPage']));
+  expect(typesOf('/agenda/')).toContain('Event');
+  expect(typesOf('/interventions-scolaires/')).toContain('EducationEvent');
+  expect(typesOf('/actualites/')).toContain('NewsArticle');
+  expect(typesOf('/donnees/')).toContain('Dataset');
+  expect(typesOf('/')).toContain('GovernmentOrganization');
+});
+
+test('the picture that is shared of a page is there', () => {
+  const missing = pages.filter(({ html }) => {
+    const address = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
+    return !address || !existsSync(join(siteFolder, new URL(address).pathname));
+  });
+  expect(missing.map(({ path }) => path)).toEqual([]);
 });
 
 test('titles and descriptions are told apart', () => {

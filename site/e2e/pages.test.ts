@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { pageKind } from '../src/views/page-kinds.ts';
 import { onePagePerTemplate, siteUrl } from './built-site.ts';
 
 let browser: Browser;
@@ -60,7 +61,7 @@ describe.each(paths)('%s', (path) => {
     });
   });
 
-  test('asks nothing of any other host, has no script, says nothing in the console and sets no cookie', async () => {
+  test('asks nothing of any other host, loads no script where one reads, says nothing in the console and sets no cookie', async () => {
     const context = await browser.newContext({ viewport: desk });
     const page = await context.newPage();
     const hosts = new Set<string>();
@@ -75,7 +76,11 @@ describe.each(paths)('%s', (path) => {
     await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
     expect([...hosts]).toEqual([siteUrl]);
     expect({ failed, said, cookies: await context.cookies() }).toEqual({ failed: [], said: [], cookies: [] });
-    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+    const scripts = await page.locator('script[src], script[type=module]').count();
+    expect(scripts === 0 || pageKind(path) !== 'reading').toBe(true);
+    const inline = await page.locator('script:not([src], [type])').allTextContents();
+    expect(inline[0]?.length).toBeLessThanOrEqual(1000);
+    expect(inline.length === 1 || pageKind(path) !== 'reading').toBe(true);
     await context.close();
   });
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { theSingles } from 'shared/testing/builders';
 import { everyPart } from 'shared/testing/every-part/content';
 import { extremes } from 'shared/testing/every-part/extremes';
 import { startFakeCms, type FakeCms, type FakeContent } from 'shared/testing/fake-cms';
@@ -16,10 +18,17 @@ import {
 import { runBuild } from './run-build.ts';
 
 const url = 'https://metiers.example.org';
+
+/** Offline reading is off in it. */
+const nothingButNeeded = (): Promise<FakeContent> =>
+  Promise.resolve({
+    singles: { 'site-settings': { ...theSingles()['site-settings'], offlineReading: false } },
+  });
+
 const contents: [string, () => Promise<FakeContent>, number][] = [
   ['fills every optional part', everyPart, 26],
   ['is longer than any page expects', extremes, 27],
-  ['is nothing but what every page needs', () => Promise.resolve({}), 9],
+  ['is nothing but what every page needs', nothingButNeeded, 9],
 ];
 
 describe.each(contents)('a site whose content %s', (_, contentOf, pageCount) => {
@@ -54,8 +63,28 @@ describe.each(contents)('a site whose content %s', (_, contentOf, pageCount) => 
     expect(telling.map(({ path }) => path)).toEqual([]);
   });
 
+  test('loads nothing of a video before one asks for it: its player is folded', () => {
+    const players = pages.flatMap(
+      ({ html }) => html.match(/(?:<summary[^>]*>[^<]*<\/summary>\s*)?<video[^>]*>/g) ?? [],
+    );
+    for (const player of players) expect(player).toMatch(/^<summary[^]*Voir la vidéo[^]*preload="none"/);
+    expect(
+      pages.filter(({ html }) => /<details[^>]*open[^>]*>\s*<summary[^>]*>Voir la vidéo/.test(html)),
+    ).toEqual([]);
+  });
+
   test('has no link and no file that leads nowhere', () => {
     const site = { folder, url };
     expect(pages.flatMap((page) => [...brokenLinks(page, site), ...missingFiles(page, site)])).toEqual([]);
+  });
+
+  test('lets browsers keep pages for reading offline, or frees them, as the settings say', () => {
+    const isOn = contentOf !== nothingButNeeded;
+    expect(readFileSync(join(folder, 'service-worker.js'), 'utf8')).toMatch(
+      isOn ? /service-worker-/ : /farewell-worker-/,
+    );
+    expect(pages.filter(({ html }) => html.includes('data-offline="yes"'))).toHaveLength(
+      isOn ? pages.length : 0,
+    );
   });
 });

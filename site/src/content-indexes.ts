@@ -4,7 +4,11 @@
  */
 import type { CollectionType, Entry } from 'shared/domain/content-types';
 import { eventYears } from 'shared/domain/event';
+import { communeSlug } from './views/geo.ts';
+import { eventFacetKeys } from './views/event-facets.ts';
+import { eventMonths } from './views/month-table.ts';
 import { sectorRank } from './views/sectors.ts';
+import { sessionYears } from './views/sessions.ts';
 
 /** The keys an entry of a type stands under. */
 type KeysOf<T extends CollectionType> = (entry: Entry<T>) => readonly string[];
@@ -22,8 +26,24 @@ export const indexes = {
   'plan by slug': index('plan', ({ slug }) => [slug]),
   'school-intervention by slug': index('school-intervention', ({ slug }) => [slug]),
   'events of a job': index('event', ({ jobs }) => jobs),
+  /** The jobs that name a job as a next step. */
+  'jobs leading to a job': index('job-description', ({ progressions }) => progressions),
   'sessions of an intervention': index('intervention-session', ({ intervention }) => [intervention]),
   'events of a year': index('event', eventYears),
+  /** `2026-12`: on a day of which the event was announced. */
+  'events of a month': index('event', eventMonths),
+  /** `type/salon/2026`: a value of a filter of the agenda, in a year. */
+  'events of a facet': index('event', eventFacetKeys),
+  /** By the last part of its address, made from its name: communes are not written as pages and have no slug. */
+  'communes by address': index('commune', (commune) => [communeSlug(commune)]),
+  'events of a commune': index('event', ({ place }) => (place?.commune ? [place.commune] : [])),
+  'sessions of a commune': index('intervention-session', ({ commune }) => [commune]),
+  'sessions of a year': index('intervention-session', sessionYears),
+  /** `troisieme/2027`: a level in a year; `any/2027` where the session names none and its intervention does. */
+  'sessions of a level': index('intervention-session', (session) =>
+    sessionYears(session).map((year) => `${session.level ?? 'any'}/${year}`),
+  ),
+  'schools of a commune': index('school', ({ commune }) => (commune ? [commune] : [])),
   'news of a year': index('news-article', ({ date }) => [date.slice(0, 4)]),
   /** Its keys alone are asked for: the sectors' order, which words and pictures leave as it is. */
   'sector ranks': index('sector', (sector) => [sectorRank(sector)]),

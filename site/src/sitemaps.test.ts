@@ -6,6 +6,8 @@ const updatedAt = '2026-11-01T09:00:00.000Z';
 const event = (slug: string, ...days: string[]) => ({
   slug,
   updatedAt,
+  kind: 'fair',
+  audiences: ['pupils'],
   dates: days.map((day) => ({ start: `${day}T13:00:00Z`, end: `${day}T15:00:00Z` })),
   eventStatus: 'scheduled',
   postponedTo: null,
@@ -31,6 +33,8 @@ describe('The lists of pages', () => {
       'pages',
       'metiers',
       'interventions',
+      'communes',
+      'agenda',
       'plans',
       'agenda-2026',
       'agenda-2027',
@@ -54,9 +58,40 @@ describe('The lists of pages', () => {
     expect(urlsOf('actualites-2022').urls).toEqual(['/actualites/archives/2022/', '/actualites/plateforme/']);
   });
 
+  it('name the pages of the agenda by month and by value', () => {
+    const { urls, reads } = urlsOf('agenda');
+    expect(urls).toEqual([
+      '/agenda/mois/2026-05/',
+      '/agenda/mois/2026-11/',
+      '/agenda/mois/2026-12/',
+      '/agenda/mois/2027-01/',
+      '/agenda/type/salon/',
+      '/agenda/public/eleves/',
+    ]);
+    expect(new Set(reads)).toEqual(
+      new Set(['events of a year?', 'events of a month?', 'events of a facet?']),
+    );
+  });
+
+  it('name the lists of jobs by value that some job has, besides the jobs', () => {
+    const job = {
+      slug: 'aide',
+      updatedAt,
+      titleInclusive: 'Aide',
+      sectors: ['sector-0'],
+      diplomaRequired: true,
+    };
+    const sector = { name: 'Handicap', slug: 'handicap', order: 1 };
+    const jobs = { 'job-description': [{ ...job, accessLevel: null }], sector: [sector] };
+    const { result } = reading(jobs, '2026-11-22T12:00:00Z', () => sitemapUrls('metiers'));
+    const urls = ['/metiers/', '/metiers/aide/', '/metiers/comparer/', '/metiers/secteur/handicap/'];
+    expect(result).toEqual(expect.arrayContaining(urls.map((url) => ({ url, changed: updatedAt }))));
+    expect(result?.filter(({ url }) => /^\/metiers\/\w+\/\w/.test(url))).toHaveLength(1);
+  });
+
   it('are never empty', () => {
     const { result } = reading({}, '2026-11-22T12:00:00Z', () => sitemapNames().map(sitemapUrls));
-    expect(result.map((urls) => urls?.length)).toEqual([5, 1, 1, 1]);
+    expect(result.filter((urls) => !urls?.length)).toEqual([]);
   });
 
   it.each(['agenda-1999', 'agenda-', 'actualites-awaited', 'toString', 'metiers-2026', ''])(

@@ -4,8 +4,12 @@
  */
 import { hasYearBegun } from 'shared/domain/clock';
 import { AWAITED } from 'shared/domain/event';
+import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { all, clock, entriesBy, keysOf, single } from './content.ts';
+import { jobFacetPages } from './job-pages.ts';
 import {
+  agendaMonthPath,
+  communePath,
   eventArchivePath,
   eventPath,
   interventionPath,
@@ -19,8 +23,10 @@ import { latestChange, withLead, type Dated, type SitemapUrl } from './views/sit
 
 const WHOLE: Record<string, () => SitemapUrl[]> = {
   pages: ownPages,
-  metiers: () => withLead('/metiers/', all('job-description'), jobPath),
+  metiers: jobUrls,
   interventions: () => withLead('/interventions-scolaires/', all('school-intervention'), interventionPath),
+  communes: communeUrls,
+  agenda: agendaUrls,
   plans: () => withLead('/plans/', all('plan'), planPath),
 };
 
@@ -47,10 +53,39 @@ function ownPages(): SitemapUrl[] {
   return [
     page('/', single('home-page')),
     page('/agenda/'),
+    page('/calendriers/'),
+    page('/donnees/'),
     page('/actualites/'),
     page('/plan-du-site/'),
+    page('/hors-ligne/'),
+    page('/recherche/'),
     page('/accessibilite/', single('accessibility-statement')),
     ...all('page').map((entry) => page(pagePath(entry), entry)),
+  ];
+}
+
+/** Pages that move with what happens in them and near do not say when they did. */
+function communeUrls(): SitemapUrl[] {
+  return ['/communes/', ...keysOf('communes by address').map((slug) => communePath({ slug }))].map((url) => ({
+    url,
+    changed: null,
+  }));
+}
+
+/** The agenda by month and by value, which moves with time. */
+function agendaUrls(): SitemapUrl[] {
+  const urls = [...agendaMonths().map(agendaMonthPath), ...agendaFacetPages().map(({ url }) => url)];
+  return urls.map((url) => ({ url, changed: null }));
+}
+
+/** The jobs, and the lists made of them, which change with any of them. */
+function jobUrls(): SitemapUrl[] {
+  const urls = withLead('/metiers/', all('job-description'), jobPath);
+  const facets = jobFacetPages().flatMap(({ values }) => values.map(({ url }) => url));
+  const changed = latestChange(urls);
+  return [
+    ...urls,
+    ...['/metiers/comparer/', '/metiers/orientation/', ...facets].map((url) => ({ url, changed })),
   ];
 }
 

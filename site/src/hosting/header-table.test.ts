@@ -1,9 +1,26 @@
 import { expect, it } from 'vitest';
 import { headerTable } from './header-table.ts';
-import { headersFor, writeHeaders } from './headers.ts';
+import { ASK_AGAIN, headersFor, writeHeaders } from './headers.ts';
 
 const nothing = { scripts: [], styles: [] };
 const table = headerTable('https://metiers.example', nothing);
+const EVERY_KIND = [
+  '/',
+  '/metiers/',
+  '/metiers/aes/',
+  '/metiers/secteur/handicap/',
+  '/donnees/',
+  '/donnees/metiers.json',
+  '/partage/accueil.png',
+  '/agenda/salon.ics',
+  '/service-worker.js',
+  '/.well-known/security.txt',
+  '/_astro/a.css',
+  '/fonts/a.woff2',
+  '/images/a.webp',
+  '/documents/a/b.pdf',
+  '/404.html',
+];
 const cachingOf = (pathname: string) => headersFor(table, pathname)['cache-control'];
 
 it.each(['/_astro/a.4f2a.css', '/images/4f2a.webp', '/documents/4f2a/programme.pdf', '/fonts/a.woff2'])(
@@ -17,13 +34,35 @@ it.each(['/', '/metiers/aes/', '/sitemap.xml', '/favicon.svg', '/images', '/meti
 );
 
 it('gives no path the same header twice: hosts do not agree on what that means', () => {
-  for (const pathname of ['/', '/metiers/aes/', '/_astro/a.css', '/images/a.webp', '/documents/a/b.pdf']) {
-    const names = table
-      .filter((rule) => Object.keys(headersFor([rule], pathname)).length > 1 || rule.path !== '/*')
-      .filter(({ path }) => path === '/*' || pathname.startsWith(path.slice(0, -1)))
-      .flatMap(({ headers }) => Object.keys(headers).map((name) => name.toLowerCase()));
-    expect(names).toEqual([...new Set(names)]);
+  for (const pathname of EVERY_KIND) {
+    const names = table.flatMap((rule) => Object.keys(headersFor([rule], pathname)));
+    // What no rule says is told for each rule again.
+    const said = names.filter((name) => name !== 'cache-control');
+    expect(said).toEqual([...new Set(said)]);
+    const caching = table.filter((rule) => headersFor([rule], pathname)['cache-control'] !== ASK_AGAIN);
+    expect(caching.length).toBeLessThanOrEqual(1);
   }
+});
+
+it.each([
+  ['/', 'same-origin'],
+  ['/metiers/aes/', 'same-origin'],
+  ['/metiers/secteur/handicap/', 'same-origin'],
+  ['/_astro/a.css', 'same-origin'],
+  ['/images/a.webp', 'cross-origin'],
+  ['/documents/a/b.pdf', 'cross-origin'],
+  ['/partage/accueil.png', 'cross-origin'],
+  ['/donnees/metiers.json', undefined],
+  ['/agenda/salon.ics', undefined],
+])('says of %s that other sites may show it: %s', (pathname, policy) => {
+  expect(headersFor(table, pathname)['cross-origin-resource-policy']).toBe(policy);
+});
+
+it('lets the scripts of other sites read open data, and nothing else', () => {
+  const open = EVERY_KIND.filter(
+    (path) => headersFor(table, path)['access-control-allow-origin'] !== undefined,
+  );
+  expect(open).toEqual(['/donnees/', '/donnees/metiers.json']);
 });
 
 it('protects every answer, and lets nothing in from elsewhere', () => {
@@ -37,6 +76,7 @@ it('protects every answer, and lets nothing in from elsewhere', () => {
   for (const part of [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ]) {

@@ -2,10 +2,51 @@
 import type { HeaderRule } from './headers.ts';
 import type { InlineBlocks } from './inline-blocks.ts';
 
-/** Under these, a name or a folder's name is made from the content's hash: the same address is the same bytes for ever. */
-const HASHED_FOLDERS = ['/_astro/', '/images/', '/documents/', '/fonts/'];
-
 const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/**
+ * Folders of files, with what their answers carry beside what all do. In the hashed ones a name or a folder's name is made
+ * from the content's hash: the same address is the same bytes for ever. Pictures, documents and cards for sharing may be
+ * shown by other sites; open data may be read by their scripts too.
+ */
+const FOLDERS: Record<string, Record<string, string>> = {
+  '/_astro/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  '/fonts/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  '/images/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  '/documents/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  '/partage/': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  '/donnees/': { 'Access-Control-Allow-Origin': '*' },
+};
+
+/**
+ * Pages by their depth: what ends with a slash is a page, and no rule for a folder's files speaks of this header there.
+ * `/*` cannot say it, since a path that wants another value would then have two (see `headers.ts`).
+ */
+const PAGES = ['/', '/:a/', '/:a/:b/', '/:a/:b/:c/'];
+
+/** What no page uses stays closed, whatever a script might ask. Browsers complain of names that they do not know. */
+const CLOSED_FEATURES = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /**
  * @param siteUrl the site's public address: what an `https:` one may promise, an `http:` one may not.
@@ -19,16 +60,19 @@ export function headerTable(siteUrl: string, inline: InlineBlocks): HeaderRule[]
       headers: {
         'Content-Security-Policy': contentPolicy(inline, secure),
         'X-Content-Type-Options': 'nosniff',
+        // For browsers that do not know `frame-ancestors`.
+        'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy':
-          'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Permissions-Policy': CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
+        // No `Cross-Origin-Embedder-Policy`: the policy above lets nothing foreign in, and browsers' readers of PDF stumble over it.
         // A year, for this name only: what its subdomains are is not the site's to say.
         ...(secure && { 'Strict-Transport-Security': 'max-age=31536000' }),
       },
     },
+    ...PAGES.map((path) => ({ path, headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } })),
     // `/*` says nothing of caching: these paths would get two values (see `headers.ts`).
-    ...HASHED_FOLDERS.map((folder) => ({ path: `${folder}*`, headers: { 'Cache-Control': FOR_GOOD } })),
+    ...Object.entries(FOLDERS).map(([folder, headers]) => ({ path: `${folder}*`, headers })),
   ];
 }
 
@@ -43,6 +87,8 @@ function contentPolicy({ scripts, styles }: InlineBlocks, secure: boolean): stri
     "font-src 'self'",
     "media-src 'self'",
     "manifest-src 'self'",
+    // Offline reading.
+    "worker-src 'self'",
     // The search index.
     "connect-src 'self'",
     "form-action 'self'",

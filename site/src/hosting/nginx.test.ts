@@ -14,10 +14,19 @@ it('sends the same headers with every answer', () => {
 });
 
 it('keeps hashed files for good and asks again for the rest', () => {
-  expect(text()).toContain('set $release_caching "no-cache";');
+  expect(text()).toContain('set $release_cache_control "no-cache";');
   expect(text()).toContain(
-    'if ($uri ~ ^/_astro/) {\n  set $release_caching "public, max-age=31536000, immutable";\n}',
+    'if ($uri ~ ^/_astro/) {\n  set $release_cache_control "public, max-age=31536000, immutable";\n',
   );
+  expect(text()).toContain('add_header Cache-Control $release_cache_control always;');
+});
+
+it('tells pages by their depth, as the file that it finds for them too', () => {
+  expect(text()).toContain('set $release_cross_origin_resource_policy "";');
+  expect(text()).toContain(
+    'if ($uri ~ ^/[^/]+/(index\\.html)?$) {\n  set $release_cross_origin_resource_policy "same-origin";\n}',
+  );
+  expect(text()).toContain('if ($uri ~ ^/(index\\.html)?$) {');
 });
 
 it('adds no header inside of a block, where it would drop all others', () => {
@@ -53,7 +62,7 @@ it.each([
   [{ path: '/*', headers: { 'X-A': '$uri' } }],
   [{ path: '/*', headers: { 'X-A': '"' } }],
   [{ path: '/a/*/b', headers: { 'Cache-Control': 'a' } }],
-  [{ path: '/a/*', headers: { 'X-A': 'a' } }],
+  [{ path: '/a/', headers: { 'X-A': 'a' } }],
 ])('refuses the rule %o instead of dropping it', (rule) => {
   expect(() => writeNginx([rule], [])).toThrow('nginx');
 });

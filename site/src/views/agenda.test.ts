@@ -32,20 +32,54 @@ describe('The agenda', () => {
     expect(slugs(pastEvents(events, clock))).toEqual(['october', 'september']);
   });
 
-  it('files an event under the month of its next date', () => {
+  it('files an event under each month in which it has a date to come, at the first of them', () => {
+    const long = event('long', ['2026-11-10', '2026-11-30', '2026-12-01', '2026-12-20', '2027-01-05']);
+    const parts = byMonth(comingEvents([long, ...events], clock), clock);
     expect(
-      byMonth(comingEvents(events, clock), clock).map(({ id, events: held }) => [id, slugs(held)]),
+      parts.map(({ id, shown }) => [
+        id,
+        shown.map(({ event: { slug }, range }) => [slug, range.start.slice(0, 10)]),
+      ]),
     ).toEqual([
-      ['mois-2026-11', ['series']],
-      ['mois-2026-12', ['december']],
+      [
+        'mois-2026-11',
+        [
+          ['long', '2026-11-30'],
+          ['series', '2026-11-30'],
+        ],
+      ],
+      [
+        'mois-2026-12',
+        [
+          ['long', '2026-12-01'],
+          ['december', '2026-12-05'],
+        ],
+      ],
+      ['mois-2027-01', [['long', '2027-01-05']]],
     ]);
+    expect(parts[1]?.shown.map(({ until }) => until)).toEqual([
+      '2026-12-20T15:00:00Z',
+      '2026-12-05T15:00:00Z',
+    ]);
+  });
+
+  it('shows a series without end in twelve months at most', () => {
+    const days = Array.from(
+      { length: 60 },
+      (_, index) => `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-15`,
+    );
+    expect(byMonth([event('endless', days)], clock)).toHaveLength(12);
   });
 
   it('keeps a postponed event whose new date is awaited, last and apart, however old its first date', () => {
     const awaiting = event('awaiting', ['2026-01-10'], { eventStatus: 'postponed' });
     const coming = comingEvents([awaiting, ...events], clock);
     expect(slugs(coming)).toEqual(['series', 'december', 'awaiting']);
-    expect(byMonth(coming, clock).at(-1)?.label).toBe('Nouvelle date à venir');
+    expect(byMonth(coming, clock).at(-1)).toMatchObject({
+      month: null,
+      label: 'Nouvelle date à venir',
+      shown: [{ event: awaiting, until: null }],
+    });
     expect(slugs(pastEvents([awaiting, october], clock))).toEqual(['october']);
   });
 

@@ -1,17 +1,31 @@
 /** Events as the agenda orders them. « Over » is judged on the dates announced. */
 import { isYearOver, type Clock } from 'shared/domain/clock';
 import { AWAITED, isAwaitingDate, isOver, type Event } from 'shared/domain/event';
-import { frenchMonth } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
-import { shownDate } from './events.ts';
+import type { DateTimeRange } from 'shared/domain/parts';
+import { latestEnd, listedDates, shownDate } from './events.ts';
+import { monthName } from './months.ts';
 
-interface PartOfAgenda {
+/** An event at the date under which it is shown. */
+interface DatedEvent {
+  event: Event;
+  range: DateTimeRange;
+  /** When it has no place here any more (ISO 8601); null while its date is awaited. */
+  until: string | null;
+}
+
+export interface PartOfAgenda {
   /** The anchor: `mois-2026-12`. */
   id: string;
+  /** `2026-12`; null for the part of the events whose new date is awaited. */
+  month: string | null;
   /** « décembre 2026 ». */
   label: string;
-  events: Event[];
+  shown: DatedEvent[];
 }
+
+/** A series without end is led to by its first months; its own page has all dates. */
+const MOST_MONTHS = 12;
 
 /**
  * The years (see `eventYears`) in which what is coming and what has just passed are found: those not over, the last one
@@ -45,22 +59,41 @@ export function comingHeldEvents(events: readonly Event[], clock: Clock): Event[
   return comingEvents(events, clock).filter(({ eventStatus }) => eventStatus !== 'cancelled');
 }
 
-/** Coming events under the month of their next date, or under a part of their own while it is awaited. */
+/**
+ * Coming events under each month in which they have a date to come, at the first of these dates; under a part of their
+ * own, the last one, while it is awaited.
+ */
 export function byMonth(coming: readonly Event[], clock: Clock): PartOfAgenda[] {
-  const parts = new Map<string, PartOfAgenda>();
-  for (const event of coming) {
-    const { id, label } = partOf(event, clock);
-    const part = parts.get(id);
-    if (part) part.events.push(event);
-    else parts.set(id, { id, label, events: [event] });
-  }
-  return [...parts.values()];
+  const awaiting = coming
+    .filter(isAwaitingDate)
+    .map((event) => ({ event, range: shownDate(event, clock), until: null }));
+  const months = Map.groupBy(
+    coming.flatMap((event) => firstOfMonths(event, clock)),
+    ({ range }) => monthOfRange(range),
+  );
+  const parts = [...months]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([month, shown]) => ({
+      id: `mois-${month}`,
+      month,
+      label: monthName(month),
+      shown: shown.toSorted((a, b) => Date.parse(a.range.start) - Date.parse(b.range.start)),
+    }));
+  if (awaiting.length === 0) return parts;
+  return [...parts, { id: 'date-a-venir', month: null, label: 'Nouvelle date à venir', shown: awaiting }];
 }
 
-function partOf(event: Event, clock: Clock): Pick<PartOfAgenda, 'id' | 'label'> {
-  if (isAwaitingDate(event)) return { id: 'date-a-venir', label: 'Nouvelle date à venir' };
-  const { start } = shownDate(event, clock);
-  return { id: `mois-${parisDay(start).slice(0, 7)}`, label: frenchMonth(start) };
+/** An event at its first coming date of each month. */
+function firstOfMonths(event: Event, clock: Clock): DatedEvent[] {
+  const months = Map.groupBy(listedDates(event, clock), monthOfRange);
+  return [...months.values()].slice(0, MOST_MONTHS).flatMap((dates) => {
+    const [range] = dates;
+    return range ? [{ event, range, until: latestEnd(dates) }] : [];
+  });
+}
+
+function monthOfRange({ start }: DateTimeRange): string {
+  return parisDay(start).slice(0, 7);
 }
 
 /** By a number worked out once an event; two of one moment stay in their order. */

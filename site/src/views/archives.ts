@@ -18,6 +18,8 @@ export interface DatedLink {
   url: string;
   /** What else is good to know; '' for nothing. */
   note: string;
+  /** The instant from which on browsers hide the line. */
+  until?: string;
 }
 
 interface ArchiveMonth {

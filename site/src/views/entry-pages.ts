@@ -19,10 +19,17 @@ export const sectionPages = [
   '/accessibilite/',
   '/actualites/',
   '/agenda/',
+  '/donnees/',
+  '/calendriers/',
+  '/communes/',
+  '/hors-ligne/',
   '/interventions-scolaires/',
   '/metiers/',
+  '/metiers/comparer/',
+  '/metiers/orientation/',
   '/plan-du-site/',
   '/plans/',
+  '/recherche/',
 ] as const;
 
 /** The address of an entry's page; undefined for a type whose entries have none. */

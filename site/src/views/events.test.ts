@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
-import { isDateDropped, otherDates, placeLine, shownDate, stateWords } from './events.ts';
+import {
+  isDateDropped,
+  listedDates,
+  otherDates,
+  overAt,
+  placeLine,
+  shownDate,
+  stateWords,
+} from './events.ts';
 
 const belley = { name: 'Belley' } as Commune;
 const event = (changes: Partial<Event>) =>
@@ -59,6 +67,36 @@ describe('The date that stands for an event', () => {
     expect(isDateDropped(event({ eventStatus: 'postponed', dates: [old] }))).toBe(true);
     expect(isDateDropped(event({ eventStatus: 'cancelled', dates: [old] }))).toBe(true);
     expect(isDateDropped(event({ dates: [old] }))).toBe(false);
+  });
+});
+
+describe('The dates under which lists show an event', () => {
+  const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
+  const on = (day: string) => ({ start: `${day}T13:00:00Z`, end: `${day}T15:00:00Z` });
+  const series = [on('2026-11-01'), on('2026-12-01'), on('2026-12-02')];
+  const days = (changes: Partial<Event>) =>
+    listedDates(event({ dates: series, ...changes }), clock).map(({ start }) => start.slice(0, 10));
+
+  it('are those to come, a cancelled event’s own too', () => {
+    expect(days({})).toEqual(['2026-12-01', '2026-12-02']);
+    expect(days({ eventStatus: 'cancelled' })).toEqual(['2026-12-01', '2026-12-02']);
+  });
+
+  it('are the new one alone of a postponed event, and none while it is awaited', () => {
+    expect(days({ eventStatus: 'postponed', postponedTo: on('2027-01-12') })).toEqual(['2027-01-12']);
+    expect(days({ eventStatus: 'postponed' })).toEqual([]);
+  });
+
+  it('are never none of an event that has some date to come', () => {
+    expect(days({ eventStatus: 'postponed', postponedTo: on('2026-11-02') })).toEqual(['2026-11-02']);
+    expect(days({ dates: series.slice(0, 1), postponedTo: on('2027-01-12') })).toEqual(['2027-01-12']);
+  });
+
+  it('end with the last end of all, though it began before another', () => {
+    const long = { start: '2026-12-01T08:00:00Z', end: '2026-12-31T08:00:00Z' };
+    expect(overAt(event({ dates: [long, on('2026-12-02')] }))).toBe(long.end);
+    expect(overAt(event({ dates: series, postponedTo: on('2027-01-12') }))).toBe('2027-01-12T15:00:00Z');
+    expect(overAt(event({ dates: series, eventStatus: 'postponed' }))).toBeNull();
   });
 });
 

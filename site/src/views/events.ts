@@ -1,7 +1,7 @@
 /** Short lines about an event, for its card and its page. */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { announcedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
+import { announcedDates, archivedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 
@@ -32,6 +32,31 @@ export function shownDate(
 ): DateTimeRange {
   if (event.eventStatus === 'postponed' && event.postponedTo) return event.postponedTo;
   return leadingDate(event, clock);
+}
+
+/**
+ * The dates under which lists show an event, rising: those that have not ended, of a postponed event the new one alone; at
+ * least one, and none while a new date is awaited. A cancelled event keeps its own, for those who had noted them.
+ */
+export function listedDates(
+  event: Pick<Event, 'dates' | 'postponedTo' | 'eventStatus'>,
+  clock: Clock,
+): DateTimeRange[] {
+  if (isAwaitingDate(event)) return [];
+  const dates = event.eventStatus === 'postponed' ? archivedDates(event) : announcedDates(event);
+  const ahead = dates.filter(({ end }) => !clock.hasPassed(end));
+  return ahead.length > 0 ? ahead : [shownDate(event, clock)];
+}
+
+/** When the event is over (ISO 8601): cards say it, so that the page hides what has passed; null while a date is awaited. */
+export function overAt(event: Pick<Event, 'dates' | 'postponedTo' | 'eventStatus'>): string | null {
+  return isAwaitingDate(event) ? null : latestEnd(announcedDates(event));
+}
+
+/** The latest end of some dates, which need not be that of the last to begin. */
+export function latestEnd(dates: readonly DateTimeRange[]): string | null {
+  const last = dates.toSorted((a, b) => Date.parse(a.end) - Date.parse(b.end)).at(-1);
+  return last?.end ?? null;
 }
 
 /** Whether the shown date will not be kept: cancelled, or postponed to a day not known yet. */

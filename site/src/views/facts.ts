@@ -2,7 +2,8 @@
 export interface Fact {
   label: string;
   values: (string | FactLink)[];
-  icon:
+  /** None where the facts stand in a text rather than in a box of their own. */
+  icon?:
     | 'alert'
     | 'briefcase'
     | 'calendar'

@@ -25,7 +25,7 @@ export function measureDate({ date, dateLabel }: { date: string; dateLabel: stri
 }
 
 /** « Objectif : 300 places le 31 décembre 2028 ». */
-export function targetLabel({ target, unit }: PlanIndicator): string | null {
+function targetLabel({ target, unit }: PlanIndicator): string | null {
   if (!target) return null;
   const by = target.date ? ` le ${frenchDate(target.date)}` : '';
   return `Objectif\u202F: ${withUnit(target.value, unit)}${by}`;

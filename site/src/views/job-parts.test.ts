@@ -10,12 +10,11 @@ const bare = {
   workingConditions: null,
   employerKinds: [],
   employmentStatuses: [],
-  accessRoutes: [],
   accessDetails: [],
   faq: [],
   sources: [],
 } as unknown as JobDescription;
-const none = { qualifications: [], progressions: [], related: [], testimonials: [], hasVideo: false };
+const none = { qualifications: [], pathway: [], related: [], testimonials: [], hasVideo: false };
 const noConditions = { places: [], hours: [], travel: null, drivingLicence: null, strain: [] };
 const ids = (job: JobDescription, linked: Parameters<typeof jobParts>[1] = none) =>
   jobParts(job, linked).map(({ id }) => id);
@@ -28,7 +27,7 @@ describe('The parts of a job description', () => {
   it('appear as soon as one of their fields is filled in', () => {
     expect(ids({ ...bare, qualities: ['Patience'] })).toContain('savoir-faire');
     expect(ids({ ...bare, employerKinds: ['ehpad'] })).toContain('conditions');
-    expect(ids({ ...bare, accessRoutes: ['vae'] })).toContain('acces');
+    expect(ids(bare, { ...none, pathway: ['a step'] })).toContain('acces');
     expect(ids({ ...bare, workingConditions: { ...noConditions, travel: 'Tous les jours' } })).toContain(
       'conditions',
     );

@@ -10,7 +10,6 @@ type JobPartId =
   | 'conditions'
   | 'salaire'
   | 'acces'
-  | 'evolutions'
   | 'metiers-proches'
   | 'rencontres'
   | 'questions'
@@ -25,7 +24,7 @@ interface JobPart {
 /** What the page can really show of the entries and files that the job refers to. */
 interface Linked {
   qualifications: readonly unknown[];
-  progressions: readonly unknown[];
+  pathway: readonly unknown[];
   related: readonly unknown[];
   testimonials: readonly unknown[];
   hasVideo: boolean;
@@ -33,8 +32,8 @@ interface Linked {
 
 /** Parts without content are left out; pay and coming events stay, because saying « unknown » or « none » helps. */
 export function jobParts(job: JobDescription, linked: Linked): JobPart[] {
-  const { qualifications, progressions, related, testimonials, hasVideo } = linked;
-  const hasAccess = job.accessRoutes.length + job.accessDetails.length + qualifications.length > 0;
+  const { qualifications, pathway, related, testimonials, hasVideo } = linked;
+  const hasAccess = pathway.length + job.accessDetails.length + qualifications.length > 0;
   const parts: [JobPartId, string, boolean][] = [
     ['missions', 'Ce que l’on fait', true],
     ['journee', 'Une journée, par exemple', job.typicalDay.length > 0],
@@ -43,8 +42,7 @@ export function jobParts(job: JobDescription, linked: Linked): JobPart[] {
     ['savoir-faire', 'Savoir-faire et qualités', job.skills.length + job.qualities.length > 0],
     ['conditions', 'Les conditions de travail', hasConditions(job)],
     ['salaire', 'Le salaire', true],
-    ['acces', 'Comment y arriver', hasAccess],
-    ['evolutions', 'Et après\u202F?', progressions.length > 0],
+    ['acces', 'Comment y arriver, et après', hasAccess],
     ['metiers-proches', 'Les métiers proches', related.length > 0],
     ['rencontres', 'Rencontrer ce métier', true],
     ['questions', 'Questions fréquentes', job.faq.length > 0],

@@ -13,6 +13,11 @@ const LEVELS: Record<number, string> = {
   8: 'doctorat',
 };
 
+/** « baccalauréat », « niveau 2 » where the level has no name people know. */
+export function levelName(level: number): string {
+  return LEVELS[level]?.replaceAll(' + ', '\u00A0+\u00A0') ?? `niveau\u00A0${level}`;
+}
+
 /** « niveau 4 (baccalauréat) ». */
 export function levelLabel(level: number): string {
   const meaning = LEVELS[level];

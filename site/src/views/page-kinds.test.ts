@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDerived, pageKind } from './page-kinds.ts';
+import { isDerived, pageKind, templateOf } from './page-kinds.ts';
 
 test.each([
   ['/', 'reading'],
@@ -18,4 +18,17 @@ test('the page of an entry is not made of several', () => {
   expect(
     ['/agenda/archives/2025/', '/communes/belley/', '/agenda/salon/', '/communes/'].map(isDerived),
   ).toEqual([true, true, false, false]);
+});
+
+test.each([
+  ['/', '/'],
+  ['/la-demarche/', '/la-demarche/'],
+  ['/metiers/comparer/', '/metiers/comparer/'],
+  ['/metiers/aide-soignant/', '/metiers/*/'],
+  ['/metiers/secteur/petite-enfance/', '/metiers/*/*/'],
+  ['/agenda/mois/2026-12/', '/agenda/mois/*/'],
+  ['/communes/belley/', '/communes/*/'],
+  ['/404.html', '/404.html'],
+])('%s is made of the template %s', (url, template) => {
+  expect(templateOf(url)).toBe(template);
 });

@@ -44,4 +44,18 @@ export function isDerived(url: string): boolean {
   return DERIVED.test(url);
 }
 
+/**
+ * The template that a page is made of, as a pattern with `*` for what differs. Free pages and the
+ * pages of sections are templates of their own.
+ */
+export function templateOf(url: string): string {
+  const [, section = '', second = ''] = url.split('/');
+  if (second === '' || TOOLS.has(url)) return url;
+  if (!isDerived(url) || section === 'communes') return `/${section}/*/`;
+  return `/${section}/${LISTS_BY_TIME.has(second) ? second : '*'}/*/`;
+}
+
+/** The other lists of entries below a section stand for the values of its filters, and look the same. */
+const LISTS_BY_TIME = new Set(['archives', 'mois']);
+
 const DERIVED = /^\/(?:(?:actualites|agenda|interventions-scolaires|metiers)\/[^/]+|communes)\/[^/]+\/$/;

@@ -4,6 +4,8 @@ interface Addressed {
 }
 
 export const jobPath = ({ slug }: Addressed) => `/metiers/${slug}/`;
+/** The comparison of jobs, with this one chosen. */
+export const comparePath = ({ slug }: Addressed) => `/metiers/comparer/?m=${slug}`;
 export const eventPath = ({ slug }: Addressed) => `/agenda/${slug}/`;
 export const interventionPath = ({ slug }: Addressed) => `/interventions-scolaires/${slug}/`;
 export const planPath = ({ slug }: Addressed) => `/plans/${slug}/`;
@@ -18,6 +20,14 @@ export const pagePath = ({ slug }: Addressed) => `/${slug}/`;
 /** The events or jobs that share one value of a filter: `agendaFacetPath('public', 'eleves')`. */
 export const agendaFacetPath = (facet: string, value: string) => `/agenda/${facet}/${value}/`;
 export const jobFacetPath = (facet: string, value: string) => `/metiers/${facet}/${value}/`;
+
+/** A calendar that one subscribes to: `type/salon`. */
+export const calendarPath = (name: string) => `/calendriers/${name}.ics`;
+/** The dates of one event, to take into one's own calendar. */
+export const eventCalendarPath = ({ slug }: Addressed) => `/agenda/${slug}.ics`;
+export const sessionCalendarPath = ({ documentId }: { documentId: string }) =>
+  `/interventions-scolaires/dates/${documentId}.ics`;
+export const NEWS_FEED = '/actualites/flux.xml';
 
 /** The part of the jobs' list that shows one sector. */
 export const sectorPath = ({ slug }: Addressed) => `/metiers/#${slug}`;

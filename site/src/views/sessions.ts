@@ -3,6 +3,7 @@ import type { Clock } from 'shared/domain/clock';
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
 import { frenchDay } from 'shared/domain/french-dates';
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import { parisYear } from 'shared/domain/paris-time';
 import { labelOf } from 'shared/domain/vocabularies';
 
 /** How many past sessions a page shows: enough to see that it is alive, whatever the years. */
@@ -50,6 +51,11 @@ export function nextDateLine(askable: readonly Pick<InterventionSession, 'start'
   return `Prochaine date\u202F: ${frenchDay(next.start)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
+/** The years (`YYYY`) in which a session begins or ends, in Paris. */
+export function sessionYears({ start, end }: Pick<InterventionSession, 'start' | 'end'>): string[] {
+  return [...new Set([parisYear(start), parisYear(end)])];
+}
+
 function bySoonest(sessions: readonly InterventionSession[]): InterventionSession[] {
   return sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
@@ -59,8 +65,13 @@ function bySoonest(sessions: readonly InterventionSession[]): InterventionSessio
  * has ended is done, whatever is written.
  */
 export function sessionLabel(session: InterventionSession, clock: Clock): string {
-  const { state, end, placesTotal } = session;
-  if (state !== 'cancelled' && clock.hasPassed(end)) return labelOf('session-state', 'done');
+  if (session.state !== 'cancelled' && clock.hasPassed(session.end)) return labelOf('session-state', 'done');
+  return sessionState(session);
+}
+
+/** The same, as long as nobody asks what time it is. */
+export function sessionState(session: InterventionSession): string {
+  const { state, placesTotal } = session;
   if (state === 'cancelled' || state === 'done') return labelOf('session-state', state);
   const free = freePlaces(session);
   if (free === 0) return 'Complet';

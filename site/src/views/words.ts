@@ -3,7 +3,17 @@ import { frenchDate } from 'shared/domain/french-dates';
 
 /** « En journée, en soirée, la nuit »: after the first, a capital is kept only by acronyms. */
 export function sentenceList(labels: readonly string[]): string {
-  return labels.map((label, index) => (index === 0 || isAcronym(label) ? label : lowered(label))).join(', ');
+  return labels.map((label, index) => (index === 0 ? label : inSentence(label))).join(', ');
+}
+
+/** « étudiantes et étudiants », to stand within a sentence; « VAE » stays as it is. */
+export function inSentence(label: string): string {
+  return isAcronym(label) ? label : lowered(label);
+}
+
+/** « de novembre 2026 », « d’octobre 2026 ». */
+export function ofMonth(name: string): string {
+  return /^[ao]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 function isAcronym(label: string): boolean {

@@ -1,0 +1,104 @@
+/** The orientation quiz by keyboard, without a trace of the answers, and what stands for it without a script. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { builtPages, siteFolder, siteUrl } from './built-site.ts';
+
+const ADDRESS = `${siteUrl}/metiers/orientation/`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** In the page: everything that could outlive it, but what other parts of the site had kept before. */
+const kept = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])';
+
+const progress = (page: Page) => page.locator('.quiz output');
+const focused = (page: Page) => page.evaluate('document.activeElement.textContent');
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('the quiz is answered by keyboard, back and forth, and leaves no trace', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await page.goto(ADDRESS, { waitUntil: 'networkidle' });
+  await page.locator('.quiz button:enabled').waitFor();
+  const before = await page.evaluate(kept);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+
+  // « Peu importe » is the last answer and the chosen one: the arrow goes round to the first.
+  await page.locator('.quiz input:checked').focus();
+  await press(page, 'ArrowDown', 'Tab', 'Enter');
+  expect(await progress(page).textContent()).toBe('Question 2 sur 10');
+  expect(await focused(page)).toBe(await page.locator('.quiz legend').textContent());
+  await press(page, 'Tab', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+  expect(await progress(page).textContent()).toBe('Question 1 sur 10');
+  expect(await page.locator('.quiz input').first().isChecked()).toBe(true);
+  await press(page, 'Tab', 'Tab', 'Enter');
+  expect(await page.locator('.quiz input').first().isChecked()).toBe(true);
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+
+  expect(await progress(page).textContent()).toMatch(/^\d+ métiers, du plus proche au moins proche de vos 2/);
+  expect(await focused(page)).toBe('Les métiers les plus proches de vous');
+  const first = page.locator('.quiz ol > li').first();
+  expect(await first.locator('h4').first().textContent()).toBe('Pourquoi ce métier');
+  expect(await first.locator('ul').first().locator('li').first().textContent()).toMatch(/^Vous aimeriez/);
+  const link = await first.locator('a').getAttribute('href');
+  expect(readFileSync(join(siteFolder, String(link), 'index.html'), 'utf8')).toContain('<h1');
+  expect(await page.locator('.quiz a[href^="/metiers/comparer/"]').getAttribute('href')).toMatch(
+    /^\/metiers\/comparer\/\?m=[\w-]+&m=[\w-]+&m=[\w-]+$/,
+  );
+
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  expect(await progress(page).textContent()).toBe('Question 1 sur 10');
+  expect(await page.getByRole('radio', { name: 'Peu importe' }).isChecked()).toBe(true);
+  expect({ kept: await page.evaluate(kept), asked, said }).toEqual({ kept: before, asked: [], said: [] });
+  await context.close();
+});
+
+test('without a script, the same criteria lead to the jobs, and nothing pretends to answer', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  expect(await page.locator('.quiz').isVisible()).toBe(false);
+  expect(await page.locator('noscript .without').isVisible()).toBe(true);
+  const criteria = page.locator('section[aria-labelledby="criteres"]');
+  expect(await criteria.locator('h3').count()).toBe(10);
+  await criteria.locator('summary').first().click();
+  const link = criteria.locator('a').first();
+  expect(await link.isVisible()).toBe(true);
+  expect(await link.getAttribute('href')).toMatch(/^\/metiers\/[\w-]+\/$/);
+  await context.close();
+});
+
+test('a self-check answers without a script, one answer at a time, and has nothing to send', async () => {
+  const path = builtPages().find(({ html }) => html.includes('id="verification-'))?.path;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(siteUrl + String(path));
+  const question = page.locator('fieldset', { has: page.getByRole('radio') }).first();
+  const words = question.getByRole('status');
+  expect(await words.innerText()).toBe('');
+  await question.getByRole('radio', { name: 'Oui' }).focus();
+  await press(page, 'Space');
+  const yes = await words.innerText();
+  expect(yes).toMatch(/favorable|éclaircir/);
+  await press(page, 'ArrowDown');
+  expect(await words.innerText()).toMatch(/favorable|éclaircir/);
+  expect(await words.innerText()).not.toBe(yes);
+  expect(await page.locator('form').filter({ has: question }).count()).toBe(0);
+  await context.close();
+});

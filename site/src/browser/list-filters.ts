@@ -1,0 +1,125 @@
+/**
+ * Narrows down a list that stands in the page, by the native controls of a form; the choice is kept in the address.
+ *
+ * How to use it (`components/filters/` has the parts, `components/jobs/JobFilters.astro` is a whole example):
+ * - `<form data-list-filters="liste" method="get">` (FilterForm) with selects, checkboxes or radios (SelectField,
+ *   CheckField). A control's name is a facet. The value '' is « all »; several values of one name widen the choice.
+ * - `<div id="liste">` around the list, and in it:
+ *   `[data-item]`, what is shown or hidden: a value of the control `secteur` must be among the words of `data-secteur`.
+ *      Items with the same text in `data-item` (an event shown at each of its dates) count as one;
+ *   `[data-group]` (optional), hidden with its heading when the choice leaves none of its items;
+ *   `[data-unfiltered]` (optional), hidden as soon as something is chosen;
+ *   `[data-count]` (FilterCount), the live region that tells how many are left;
+ *   `[data-none]` (NoResult), shown when nothing is left.
+ * - `[data-clear]` buttons, in the form or in the list, empty the form.
+ * - A script of the page calls `listFilters(form)`. A facet that is not about words, such as a distance, has its own
+ *   matcher: `listFilters(form, { matchers: { distance: (item, value) => … } })`. It is called for each item whenever
+ *   something changes, and only while the facet has a value; it may read other controls of the form.
+ */
+import { choiceOf, countLine, fits, holdsWord, queryOf, type Choice, type Facets } from './filter-choice.ts';
+
+/** Whether an item stays when `value` is chosen. */
+type Matcher = (item: HTMLElement, value: string) => boolean;
+
+interface Options {
+  /** By the name of the facet; the words of `data-<name>` decide where there is none. */
+  matchers?: Readonly<Record<string, Matcher>>;
+  /** Told what is chosen, after each time the list has changed. */
+  onShown?: (choice: Choice) => void;
+}
+
+type Control = HTMLSelectElement | HTMLInputElement;
+
+/** Does nothing when the list is not in the page. */
+export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: Options = {}): void {
+  const list = document.getElementById(form.dataset['listFilters'] ?? '');
+  if (!list) return;
+  const controls = controlsOf(form);
+  // Asked again each time: a script may add options.
+  const facets = () => facetsOf(controls);
+
+  const show = (choice: Choice) => {
+    showChosen(list, choice, (item, name, value) =>
+      matchers[name] ? matchers[name](item, value) : holdsWord(item.getAttribute(`data-${name}`), value),
+    );
+    onShown?.(choice);
+  };
+  const takeFromAddress = () => {
+    const choice = choiceOf(new URLSearchParams(location.search), facets());
+    for (const control of controls) setControl(control, choice.get(control.name) ?? []);
+    show(chosen());
+  };
+  const chosen = () => choiceOf(new FormData(form), facets());
+  const choose = () => {
+    const choice = chosen();
+    history.replaceState(history.state, '', location.pathname + queryOf(choice) + location.hash);
+    show(choice);
+  };
+  const clear = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.closest('[data-clear]')) return;
+    for (const control of controls) setControl(control, []);
+    choose();
+    // A button of the list has just gone with what it stood in.
+    if (!form.contains(target)) controls[0]?.focus();
+  };
+
+  form.addEventListener('change', choose);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose();
+    list.querySelector<HTMLElement>('[data-count]')?.focus();
+  });
+  for (const part of [form, list]) part.addEventListener('click', clear);
+  // Browsers put their own idea of the controls back when one returns; the address is what was shown.
+  addEventListener('pageshow', takeFromAddress);
+  addEventListener('popstate', takeFromAddress);
+  takeFromAddress();
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  const isControl = (element: Element): element is Control =>
+    element instanceof HTMLSelectElement || element instanceof HTMLInputElement;
+  return [...form.elements].filter(isControl).filter(({ name }) => name !== '');
+}
+
+function facetsOf(controls: readonly Control[]): Facets {
+  const facets = new Map<string, Set<string>>();
+  for (const control of controls) {
+    const values = control instanceof HTMLSelectElement ? [...control.options] : [control];
+    const known = facets.get(control.name) ?? new Set();
+    for (const { value } of values) if (value !== '') known.add(value);
+    facets.set(control.name, known);
+  }
+  return facets;
+}
+
+/** Nothing chosen is the control's value '', where it has one. */
+function setControl(control: Control, values: readonly string[]): void {
+  if (control instanceof HTMLSelectElement) control.value = values[0] ?? '';
+  else control.checked = values.length > 0 ? values.includes(control.value) : control.value === '';
+}
+
+type Fits = (item: HTMLElement, name: string, value: string) => boolean;
+
+function showChosen(list: HTMLElement, choice: Choice, fitsValue: Fits): void {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  for (const item of items) item.hidden = !fits(choice, (name, value) => fitsValue(item, name, value));
+  for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
+    group.hidden = choice.size > 0 && group.querySelector('[data-item]:not([hidden])') === null;
+  for (const part of list.querySelectorAll<HTMLElement>('[data-unfiltered]')) part.hidden = choice.size > 0;
+  const shown = distinct(items.filter(({ hidden }) => !hidden));
+  for (const none of list.querySelectorAll<HTMLElement>('[data-none]')) none.hidden = shown > 0;
+  const count = list.querySelector<HTMLElement>('[data-count]');
+  if (count) tellCount(count, shown, distinct(items));
+}
+
+function distinct(items: readonly HTMLElement[]): number {
+  return new Set(items.map((item) => item.dataset['item'] || item)).size;
+}
+
+/** The region speaks when its text changes: the same line is not said again. */
+function tellCount(region: HTMLElement, shown: number, total: number): void {
+  const { one = '', many = '', zero = '' } = region.dataset;
+  const line = countLine(shown, total, { one, many, zero });
+  if (region.textContent !== line) region.textContent = line;
+}

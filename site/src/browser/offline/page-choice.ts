@@ -1,0 +1,85 @@
+/** The form that keeps the pages ticked in it and lets go of the others. */
+import { fetchIntoStore, isWithoutRoom } from '../../offline/store-page.ts';
+import { KEPT, pathsIn, SEEN } from '../../offline/stores.ts';
+import { dropUnneededFiles } from '../../offline/tidy.ts';
+import { outcomeWords, progressWords, type Outcome } from './choice-words.ts';
+import { setUpFilter } from './choice-filter.ts';
+
+/**
+ * @param changed called whenever what is kept may have changed.
+ * @returns ticks what is kept, and calls `changed`.
+ */
+export function setUpChoice(form: HTMLFormElement, changed: () => Promise<void>): () => Promise<void> {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[value^="/"]')];
+  setUpFilter(form, boxes);
+  setUpWholeParts(form);
+  const update = async () => {
+    const kept = new Set(await pathsIn(KEPT));
+    for (const box of boxes) box.checked = kept.has(box.value);
+    form.dispatchEvent(new Event('change'));
+    await changed();
+  };
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('button');
+    if (button) button.disabled = true;
+    const outcome = await keep(boxes, (words) => say(form, words));
+    say(form, outcomeWords(outcome));
+    if (button) button.disabled = false;
+    await update();
+  });
+  return update;
+}
+
+async function keep(boxes: readonly HTMLInputElement[], tell: (words: string) => void): Promise<Outcome> {
+  const kept = new Set(await pathsIn(KEPT));
+  const released = boxes.filter(({ checked, value }) => !checked && kept.has(value));
+  const store = await caches.open(KEPT);
+  await Promise.all(released.map(({ value }) => store.delete(value)));
+  if (released.length > 0) await dropUnneededFiles();
+  const wanted = boxes.filter(({ checked, value }) => checked && !kept.has(value));
+  const outcome: Outcome = { added: 0, released: released.length, unreachable: [], isFull: false };
+  for (const [index, box] of wanted.entries()) {
+    tell(progressWords(index + 1, wanted.length));
+    const result = await keepOne(box.value);
+    if (result === 'full') return { ...outcome, isFull: true };
+    if (result === 'kept') outcome.added += 1;
+    else outcome.unreachable.push(labelOf(box));
+  }
+  return outcome;
+}
+
+async function keepOne(path: string): Promise<'kept' | 'unreachable' | 'full'> {
+  try {
+    if (!(await fetchIntoStore(path, KEPT))) return 'unreachable';
+    await (await caches.open(SEEN)).delete(path);
+    return 'kept';
+  } catch (error) {
+    return isWithoutRoom(error) ? 'full' : 'unreachable';
+  }
+}
+
+/** A box that ticks all others of its part. */
+function setUpWholeParts(form: HTMLFormElement): void {
+  form.addEventListener('change', ({ target }) => {
+    const isAll = target instanceof HTMLInputElement && target.dataset['all'] !== undefined;
+    for (const part of form.querySelectorAll('[data-part]')) {
+      const all = part.querySelector<HTMLInputElement>('[data-all]');
+      const boxes = [...part.querySelectorAll<HTMLInputElement>('input[value^="/"]')];
+      if (!all) continue;
+      if (isAll && target === all) for (const box of boxes) box.checked = all.checked;
+      const ticked = boxes.filter(({ checked }) => checked).length;
+      all.checked = ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+    }
+  });
+}
+
+function say(form: HTMLFormElement, words: string): void {
+  const status = form.querySelector('[data-progress]');
+  if (status) status.textContent = words;
+}
+
+function labelOf(box: HTMLInputElement): string {
+  return box.labels?.[0]?.textContent.trim() ?? box.value;
+}

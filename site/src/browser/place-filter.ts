@@ -1,0 +1,54 @@
+/** Which entries of a list are at a place or near it, and what is said of those that have no place. Pure. */
+import { counted } from 'shared/domain/french-amounts';
+import { distanceKm, type Point } from '../views/geo.ts';
+
+/** In place of a commune, for what can be followed from anywhere. */
+export const ONLINE = 'en-ligne';
+
+/** Where an entry takes place. */
+export interface Placed {
+  /** The communes it is in, as their addresses have them, and `ONLINE`. */
+  places: readonly string[];
+  point: Point | null;
+}
+
+/** What is looked for. */
+export interface WantedPlace {
+  /** A commune, or `ONLINE`; '' for anywhere. */
+  place: string;
+  /** Where the commune lies; null when that is not known. */
+  point: Point | null;
+  /** How far at most, in kilometres as the crow flies; null for the place itself. */
+  km: number | null;
+}
+
+/** Whether an entry is at the place, or near enough where distances are known. */
+export function fitsPlace({ places, point }: Placed, wanted: WantedPlace): boolean {
+  if (wanted.place === '' || places.includes(wanted.place)) return true;
+  if (!isMeasured(wanted) || point === null) return false;
+  return distanceKm(point, wanted.point) <= wanted.km;
+}
+
+/**
+ * A sentence on what a distance could not tell: entries left out for having no place, or a commune that lies nowhere
+ * known; '' when nothing is to be said. `others` fit in all other ways.
+ */
+export function placeNote(wanted: WantedPlace, others: readonly Placed[]): string {
+  if (wanted.km === null || wanted.place === '' || wanted.place === ONLINE) return '';
+  if (!isMeasured(wanted))
+    return 'La position de cette commune n’est pas connue\u202F: seules ses propres rencontres sont montrées.';
+  const left = others.filter((entry) => entry.point === null && !fitsPlace(entry, wanted));
+  const online = left.filter(({ places }) => places.includes(ONLINE)).length;
+  const nowhere = left.length - online;
+  const parts = [
+    online > 0 ? `${counted(online, 'rencontre', 'rencontres')} en ligne` : '',
+    nowhere > 0 ? `${counted(nowhere, 'rencontre', 'rencontres')} au lieu non situé` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0
+    ? `Sans distance connue, donc pas dans cette liste\u202F: ${parts.join(' et ')}.`
+    : '';
+}
+
+function isMeasured(wanted: WantedPlace): wanted is { place: string; point: Point; km: number } {
+  return wanted.point !== null && wanted.km !== null && wanted.place !== ONLINE;
+}

@@ -1,0 +1,38 @@
+/** The index in the browser: its files are asked for when someone searches, and each only once. */
+import { searchEngine, type SearchEngine } from '../../search/engine.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+
+export interface SearchIndex {
+  engine: SearchEngine;
+  /** Adds files by their names. How many of them are there: a file that could not be had is asked for again next time. */
+  load(names: readonly string[]): Promise<number>;
+}
+
+export function searchIndex(): SearchIndex {
+  const engine = searchEngine();
+  const files = new Map<string, Promise<boolean>>();
+
+  async function loaded(name: string): Promise<boolean> {
+    const file = files.get(name) ?? added(name, engine);
+    files.set(name, file);
+    const isThere = await file;
+    if (!isThere) files.delete(name);
+    return isThere;
+  }
+
+  return {
+    engine,
+    load: async (names) => (await Promise.all(names.map(loaded))).filter((isThere) => isThere).length,
+  };
+}
+
+async function added(name: string, engine: SearchEngine): Promise<boolean> {
+  try {
+    const response = await fetch(`/recherche/${name}.json`);
+    if (!response.ok) return false;
+    engine.add((await response.json()) as SearchEntry[]);
+    return true;
+  } catch {
+    return false;
+  }
+}

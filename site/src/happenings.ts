@@ -1,0 +1,74 @@
+/** What happens in each commune, read narrowly: a commune’s page depends on what happens there and near, and no further. */
+import type { Commune } from 'shared/domain/commune';
+import { isAwaitingDate } from 'shared/domain/event';
+import type { InterventionSession } from 'shared/domain/intervention-session';
+import { all, byId, clock, entriesBy } from './content.ts';
+import { comingHeldEvents } from './views/agenda.ts';
+import type { DatedLink } from './views/archives.ts';
+import { communesByName, isHappening, nearCommunes, type Happening } from './views/communes.ts';
+import { shownDate } from './views/events.ts';
+import { sessionLine } from './views/happening-lines.ts';
+import { askableSessions } from './views/sessions.ts';
+
+/**
+ * Of how many communes near one tells what happens; of others, only that something does. A changed event then changes the
+ * pages of its commune's neighbours, and not those of each commune in a circle of 40 km, some 80 of them.
+ */
+const TOLD_IN_FULL = 8;
+
+export interface NearHappening extends Happening {
+  /** Kilometres as the crow flies. */
+  distance: number;
+  /** Whether to tell what it is. */
+  inFull: boolean;
+}
+
+/** The events to come in a commune whose date is known, and the dates that schools can still ask for. */
+export function happeningIn(commune: Commune): Happening {
+  const { documentId } = commune;
+  const held = comingHeldEvents(entriesBy('events of a commune', documentId), clock);
+  return {
+    commune,
+    events: held.filter((event) => !isAwaitingDate(event)),
+    sessions: askableSessions(entriesBy('sessions of a commune', documentId), clock),
+  };
+}
+
+/** The communes where something happens, by name. */
+export function happenings(): Happening[] {
+  return communesByName(all('commune')).map(happeningIn).filter(isHappening);
+}
+
+/** How many communes the map and its list show, so that the page stays light whatever is announced. */
+export const MOST_ON_MAP = 80;
+
+/** Those of the communes whose first date is the soonest, by name: as many as the map shows. */
+export function soonestHappenings(found: readonly Happening[]): Happening[] {
+  if (found.length <= MOST_ON_MAP) return [...found];
+  const soonest = found.toSorted((a, b) => firstStart(a) - firstStart(b)).slice(0, MOST_ON_MAP);
+  return found.filter((happening) => soonest.includes(happening));
+}
+
+function firstStart({ events, sessions }: Happening): number {
+  const starts = [...events.map((event) => shownDate(event, clock)), ...sessions].map(({ start }) => start);
+  return Math.min(...starts.map((start) => Date.parse(start)));
+}
+
+/** What happens near a commune, the nearest first. */
+export function happeningsNear(here: Commune): NearHappening[] {
+  return nearCommunes(here, all('commune'))
+    .map(({ commune, distance }, index) => ({
+      ...happeningIn(commune),
+      distance,
+      inFull: index < TOLD_IN_FULL,
+    }))
+    .filter(isHappening);
+}
+
+/** Sessions as lines that lead to their intervention; one whose intervention is not public has none. */
+export function sessionLines(sessions: readonly InterventionSession[]): DatedLink[] {
+  return sessions.flatMap((session) => {
+    const intervention = byId('school-intervention', session.intervention);
+    return intervention ? sessionLine(session, intervention, clock) : [];
+  });
+}

@@ -1,0 +1,16 @@
+/** The events of one kind. */
+import type { APIRoute } from 'astro';
+import { facetCalendar } from '../../../calendars';
+import { icsResponse } from '../../../feeds/ics/response';
+import { facetCalendars } from '../../../views/calendars';
+
+const calendars = facetCalendars('type');
+
+export function getStaticPaths() {
+  return calendars.map(({ value }) => ({ params: { value } }));
+}
+
+export const GET: APIRoute = ({ params, site }) => {
+  const calendar = calendars.find(({ value }) => value === params['value']);
+  return icsResponse(calendar && facetCalendar(calendar, 'type', calendar.value, site));
+};

@@ -1,0 +1,99 @@
+/** What the filters of the agenda offer, and what each event answers to them. Pure. */
+import type { Commune } from 'shared/domain/commune';
+import type { Event } from 'shared/domain/event';
+import type { Clock } from 'shared/domain/clock';
+import type { PartOfAgenda } from './agenda.ts';
+import type { CommuneRow } from '../browser/commune-options.ts';
+import { ONLINE } from '../browser/place-filter.ts';
+import { eventFacets } from './event-facets.ts';
+import { compareFrench } from './french-order.ts';
+import { communeSlug, pointOfCommune, pointOfEvent, type Point } from './geo.ts';
+import { currentMonth, monthName, nextMonth } from './months.ts';
+
+interface FilterOption {
+  /** In the address. */
+  value: string;
+  label: string;
+}
+
+interface PlaceOption extends FilterOption {
+  /** Where distances are measured from; null where it is not known. */
+  point: Point | null;
+}
+
+/** In place of a month. */
+const AWAITED = 'date-a-venir';
+
+/** Kilometres, as the crow flies. */
+export const distances = [10, 20, 30, 50] as const;
+
+/** The parts of the agenda as periods: « Ce mois-ci (novembre 2026) », « Le mois prochain (…) », « janvier 2027 »… */
+export function periodOptions(
+  parts: readonly Pick<PartOfAgenda, 'month' | 'label'>[],
+  clock: Clock,
+): FilterOption[] {
+  const current = currentMonth(clock);
+  const words = new Map([
+    [current, 'Ce mois-ci'],
+    [nextMonth(current), 'Le mois prochain'],
+  ]);
+  return parts.map(({ month, label }) => {
+    if (month === null) return { value: AWAITED, label };
+    const near = words.get(month);
+    return { value: month, label: near ? `${near} (${monthName(month)})` : label };
+  });
+}
+
+/** The values of a facet that some of these events have, in display order. */
+export function facetOptions(facet: (typeof eventFacets)[number], events: readonly Event[]): FilterOption[] {
+  const held = new Set(events.flatMap((event) => facet.valuesOf(event)));
+  return facet.values.filter(({ value }) => held.has(value));
+}
+
+/** The communes of these events, in French order. */
+export function communeOptions(communes: readonly Commune[], events: readonly Event[]): PlaceOption[] {
+  const held = new Set(events.map(({ place }) => place?.commune));
+  return byName(communes.filter(({ documentId }) => held.has(documentId))).map((commune) => ({
+    value: communeSlug(commune),
+    label: commune.name,
+    point: rounded(pointOfCommune(commune)),
+  }));
+}
+
+/** Every commune from which a distance can be measured, in French order. */
+export function communeRows(communes: readonly Commune[]): CommuneRow[] {
+  return byName(communes).flatMap((commune) => {
+    const point = rounded(pointOfCommune(commune));
+    return point ? [[communeSlug(commune), commune.name, point.latitude, point.longitude] as const] : [];
+  });
+}
+
+/** What an event shown under a month answers: words parted by spaces, as `browser/list-filters.ts` reads them. */
+export function filterWords(event: Event, month: string | null, commune: Commune | undefined) {
+  const [kind, audience] = eventFacets;
+  return {
+    period: month ?? AWAITED,
+    kinds: kind.valuesOf(event).join(' '),
+    audiences: audience.valuesOf(event).join(' '),
+    places: placesOf(event, commune).join(' '),
+    point: rounded(pointOfEvent(event, commune)),
+  };
+}
+
+/** The commune in which one can come, and « online » for what can be followed from anywhere. */
+function placesOf({ place, mode, eventStatus }: Event, commune: Commune | undefined): string[] {
+  const isOnline = mode === 'online' || eventStatus === 'moved_online';
+  const town = !isOnline && place && commune ? [communeSlug(commune)] : [];
+  return isOnline || mode === 'mixed' ? [...town, ONLINE] : town;
+}
+
+function byName(communes: readonly Commune[]): Commune[] {
+  return communes.toSorted((a, b) => compareFrench(a.name, b.name));
+}
+
+/** To some hundred metres: more would weigh, and tell nothing at ten kilometres. */
+function rounded(point: Point | null): Point | null {
+  if (!point) return null;
+  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  return { latitude: round(point.latitude), longitude: round(point.longitude) };
+}

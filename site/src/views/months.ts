@@ -1,0 +1,72 @@
+/** Months (`YYYY-MM`) and their days (`YYYY-MM-DD`), as calendars in Paris have them: weeks begin on Monday. Pure. */
+import { hasYearBegun, type Clock } from 'shared/domain/clock';
+import { frenchDay, frenchMonth } from 'shared/domain/french-dates';
+import { addDays, parisDay, weekday } from 'shared/domain/paris-time';
+import type { DateTimeRange } from 'shared/domain/parts';
+
+/** « lundi » and its « lun. », Monday first. */
+export const weekdays = [
+  { name: 'lundi', short: 'lun.' },
+  { name: 'mardi', short: 'mar.' },
+  { name: 'mercredi', short: 'mer.' },
+  { name: 'jeudi', short: 'jeu.' },
+  { name: 'vendredi', short: 'ven.' },
+  { name: 'samedi', short: 'sam.' },
+  { name: 'dimanche', short: 'dim.' },
+] as const;
+
+/** No month before is ever asked for as the current one. */
+const FIRST_YEAR = 2020;
+
+/** A date left open for years by mistake must not fill every month of them. */
+const MOST_DAYS = 92;
+
+/** « décembre 2026 ». */
+export function monthName(month: string): string {
+  return frenchMonth(`${month}-15T12:00:00Z`);
+}
+
+/** The month after. */
+export function nextMonth(month: string): string {
+  return addDays(`${month}-28`, 4).slice(0, 7);
+}
+
+/** « mardi », « 1er », « décembre ». */
+export function dayWords(day: string): { weekday: string; number: string; month: string } {
+  const [name = '', number = '', month = ''] = frenchDay(`${day}T12:00:00Z`).split(/\s/);
+  return { weekday: name, number, month };
+}
+
+/** The weeks of a month, each of seven days from Monday; null for a day of the month before or after. */
+export function weeksOf(month: string): (string | null)[][] {
+  const first = `${month}-01`;
+  const blank = (weekday(first) + 6) % 7;
+  const days = daysOf(month);
+  const weeks = Math.ceil((blank + days.length) / 7);
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (__, index) => days[7 * week + index - blank] ?? null),
+  );
+}
+
+/** The days on which a range goes on, in Paris: an end at midnight belongs to the day before. At most three months. */
+export function daysBetween({ start, end }: DateTimeRange): string[] {
+  const last = parisDay(new Date(Date.parse(end) - 1));
+  const days: string[] = [];
+  for (let day = parisDay(start); day <= last && days.length < MOST_DAYS; day = addDays(day, 1))
+    days.push(day);
+  return days;
+}
+
+/** The month it is in Paris. */
+export function currentMonth(clock: Pick<Clock, 'hasBegun'>): string {
+  let year = FIRST_YEAR;
+  while (hasYearBegun(String(year + 1), clock)) year += 1;
+  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return months.findLast((month) => clock.hasBegun(`${month}-01`)) ?? `${FIRST_YEAR}-01`;
+}
+
+function daysOf(month: string): string[] {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const count = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return Array.from({ length: count }, (_, index) => addDays(`${month}-01`, index));
+}
