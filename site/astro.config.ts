@@ -24,7 +24,8 @@ const styleSheets = {
 
 /** What stands on some kinds of page only: cards and calls of whatever subject, and the pages' own styles. */
 const SHEETS: readonly [RegExp, string][] = [
-  [/\/ui\/(?:ActionLink|CallToAction|Card|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'cards'],
+  [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
+  [/\/ui\/Card\.astro/, 'cards'],
   [
     /\/(?:events\/(?:CalendarLeaf|EventCard|EventList|EventState)|(?:jobs|news|plans)\/\w+Card)\.astro/,
     'cards',

@@ -1,5 +1,5 @@
 /** From the bytes of a file to what is kept of it. */
-import { compressedBytes, isWeighed } from './budgets.ts';
+import { weightOfFile } from './budgets.ts';
 import { readFile } from './file-kinds.ts';
 import type { About } from './gate.ts';
 import { gates } from './gate-table.ts';
@@ -9,7 +9,7 @@ import type { FileFacts } from './site-facts.ts';
 /** @param file one that is read (`file-kinds.ts`). */
 export function factsOf(file: string, bytes: Uint8Array, hash: string, about: About): FileFacts {
   const reading = readFile(file, bytes, about.siteUrl);
-  const { page, text, references, redirects } = reading;
+  const { page, references, redirects } = reading;
   const faults = gates.flatMap(({ name: gate, file: check }) =>
     (check?.(reading, about) ?? []).map(({ weight, message }) => ({ gate, weight, message: own(message) })),
   );
@@ -19,7 +19,7 @@ export function factsOf(file: string, bytes: Uint8Array, hash: string, about: Ab
     ids: page?.ids ?? [],
     references,
     redirects,
-    compressed: isWeighed(file) ? compressedBytes(text) : 0,
+    compressed: weightOfFile(file, bytes),
     faults,
   };
 }

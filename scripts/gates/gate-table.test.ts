@@ -1,5 +1,6 @@
+import { budgets } from 'site/page-budgets';
 import { expect, it } from 'vitest';
-import { budgets } from './budgets.ts';
+import { MOST_ELEMENTS } from './budgets.ts';
 import type { ReleaseCandidate } from './candidate.ts';
 import { gates } from './gate-table.ts';
 import { createGates } from './gates.ts';
@@ -20,7 +21,7 @@ async function judge(files: Record<string, string | null>, more: Partial<Release
 const forum = (main: string, more = {}): Record<string, string> => ({
   [FORUM]: page(FORUM, { main, ...more }),
 });
-const randomWords = Array.from({ length: budgets.pageBytes }, (_, at) =>
+const randomWords = Array.from({ length: 3 * budgets.text.reading }, (_, at) =>
   ((at * 7919) % 9973).toString(36),
 ).join(' ');
 const randomScript = `export default "${Array.from({ length: 60_000 }, (_, at) => ((at * 7919) % 99_991).toString(36)).join('')}";`;
@@ -193,10 +194,16 @@ const bad: [string, string, Record<string, string | null>, string[]][] = [
   [
     'page-budget',
     'too many elements',
-    forum('<i></i>'.repeat(budgets.elements)),
+    forum('<i></i>'.repeat(MOST_ELEMENTS)),
     ['warning page-budget /agenda/forum/'],
   ],
-  ['page-budget', 'too many words', forum(`<p>${randomWords}</p>`), ['warning page-budget /agenda/forum/']],
+  ['asset-budget', 'too many words', forum(`<p>${randomWords}</p>`), ['warning asset-budget /agenda/forum/']],
+  [
+    'asset-budget',
+    'any script on a page to read',
+    { ...forum('', { head: '<script src="/a.js"></script>' }), 'a.js': 'let a' },
+    ['failure asset-budget /agenda/forum/'],
+  ],
   [
     'asset-budget',
     'a heavy script, loaded by another',

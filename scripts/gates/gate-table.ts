@@ -92,13 +92,13 @@ export const gates: readonly Gate[] = [
   },
   {
     name: 'page-budget',
-    guards: 'Light pages on poor networks and old phones. Warns: long content is the editors’ choice.',
+    guards: 'Pages that old phones can lay out. Warns: long content is the editors’ choice.',
     file: heavyPage,
   },
   {
     name: 'asset-budget',
     guards:
-      'Light styles and scripts. Fails: only a change of the code can make them heavy, and it can wait.',
+      'Pages within the first packets of a connection, no script on pages to read. Fails for styles and scripts, which only a change of the code can make heavy; warns for long texts.',
     release: heavyAssets,
   },
 ];

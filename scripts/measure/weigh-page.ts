@@ -1,7 +1,7 @@
-/** What a page weighs on its way to a browser, as files: compressed like `gzip -9`, as the budgets count it. */
+/** What a page weighs on its way to a browser, as the budgets count it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { compressedBytes, isPrintSheet } from 'site/page-budgets';
 
 export interface PageWeight {
   /** Bytes, compressed: the page and its style sheets. */
@@ -12,17 +12,15 @@ export interface PageWeight {
 
 export function weighPage(folder: string, url: string): PageWeight {
   const file = url.endsWith('/') ? `${url}index.html` : url;
-  const html = readFileSync(path.join(folder, file), 'utf8');
+  const bytes = readFileSync(path.join(folder, file));
+  const html = bytes.toString();
   const sum = (names: string[]) =>
-    names.reduce((total, name) => total + compressed(readFileSync(path.join(folder, name))), 0);
+    names.reduce((total, name) => total + compressedBytes(readFileSync(path.join(folder, name))), 0);
+  const sheets = found(html, /<link rel="stylesheet" href="([^"]+)"/g).filter((name) => !isPrintSheet(name));
   return {
-    text: compressed(html) + sum(found(html, /<link rel="stylesheet" href="([^"]+)"/g)),
+    text: compressedBytes(bytes) + sum(sheets),
     script: sum(found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
   };
-}
-
-function compressed(content: string | Uint8Array): number {
-  return gzipSync(content, { level: 9 }).length;
 }
 
 function found(html: string, pattern: RegExp): string[] {

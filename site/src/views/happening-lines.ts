@@ -6,20 +6,19 @@ import { parisDay } from 'shared/domain/paris-time';
 import type { SchoolIntervention } from 'shared/domain/school-intervention';
 import { labelOf } from 'shared/domain/vocabularies';
 import type { DatedLink } from './archives.ts';
-import { shownDate } from './events.ts';
+import { shownDate, stateWords } from './events.ts';
 import { eventPath, interventionPath } from './paths.ts';
 import { sessionLabel } from './sessions.ts';
 import { sentenceList } from './words.ts';
 
 /** An event to come, under the date that stands for it in lists. */
 export function comingEventLine(event: Event, clock: Clock): DatedLink {
-  const { kind, eventStatus, example } = event;
-  const state = eventStatus === 'scheduled' ? '' : labelOf('event-status', eventStatus);
+  const { kind, example } = event;
   return {
     day: parisDay(shownDate(event, clock).start),
     label: event.title,
     url: eventPath(event),
-    note: noted([labelOf('event-kind', kind), state, example ? 'exemple' : '']),
+    note: noted([labelOf('event-kind', kind), stateWords(event) ?? '', example ? 'exemple' : '']),
   };
 }
 

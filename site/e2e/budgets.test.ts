@@ -1,0 +1,66 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { budgets, compressedBytes, isPrintSheet } from '../src/page-budgets.ts';
+import { pageKind } from '../src/views/page-kinds.ts';
+import { builtPages, siteFolder } from './built-site.ts';
+
+const pages = builtPages();
+
+/** Every page of the first content whose weight is over its budget. */
+function tooHeavy(weigh: (html: string) => number, budgetOf: (path: string) => number): string[] {
+  return pages.flatMap(({ path, html }) => {
+    const [bytes, most] = [weigh(html), budgetOf(path)];
+    return bytes > most ? [`${path}: ${bytes} of ${most} bytes`] : [];
+  });
+}
+
+function weightOfFiles(addresses: readonly string[]): number {
+  return addresses.reduce((total, name) => total + compressedBytes(readFileSync(join(siteFolder, name))), 0);
+}
+
+function found(html: string, pattern: RegExp): string[] {
+  return [...new Set([...html.matchAll(pattern)].map(([, name = '']) => name))];
+}
+
+describe('every page of the first content is light', () => {
+  test('its text and styles come with the first packets', () => {
+    const sheets = (html: string) =>
+      found(html, /<link rel="stylesheet" href="([^"]+)"/g).filter((name) => !isPrintSheet(name));
+    expect(
+      tooHeavy(
+        (html) => compressedBytes(Buffer.from(html)) + weightOfFiles(sheets(html)),
+        (path) => budgets.text[pageKind(path)],
+      ),
+    ).toEqual([]);
+  });
+
+  test('it loads the scripts of its kind, none where people read', () => {
+    expect(
+      tooHeavy(
+        (html) =>
+          weightOfFiles(
+            withImports(found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
+          ),
+        (path) => budgets.script[pageKind(path)],
+      ),
+    ).toEqual([]);
+  });
+
+  test('it loads one typeface', () => {
+    const fonts = globSync('_astro/*.woff2', { cwd: siteFolder });
+    expect(fonts).toHaveLength(1);
+    expect(statSync(join(siteFolder, fonts[0] ?? '')).size).toBeLessThanOrEqual(budgets.font);
+  });
+});
+
+/** Scripts with those that they load in turn. */
+function withImports(addresses: readonly string[]): string[] {
+  const all = new Set(addresses);
+  for (const address of all) {
+    const text = readFileSync(join(siteFolder, address), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+      all.add(`/_astro/${name}`);
+  }
+  return [...all];
+}
