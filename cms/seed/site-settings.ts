@@ -28,6 +28,8 @@ export const siteSettings: SiteSettingsSeed = {
     { label: 'Plan du site', url: '/plan-du-site/' },
     { label: 'Mentions légales', url: '/mentions-legales/' },
     { label: 'Données personnelles', url: '/donnees-personnelles/' },
+    { label: 'Données ouvertes', url: '/donnees/' },
+    { label: 'Près de chez vous', url: '/communes/' },
     { label: 'Accessibilité', url: '/accessibilite/' },
   ],
   socialImage: {
