@@ -2,18 +2,16 @@
  * Words as outlines of the site's own typeface, so that a drawing shows the same letters on every machine, whatever fonts
  * it has.
  */
+import fontFile from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?inline';
 import { create, type Font } from 'fontkitten';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const FILE = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2';
 
 let opened: Font | undefined;
 
+/** The file comes as a `data:` address, within the code: it is at hand wherever the code runs. */
 function font(): Font {
   if (!opened) {
-    const found = create(readFileSync(createRequire(import.meta.url).resolve(FILE)));
-    if (found.isCollection) throw new Error(`${FILE} holds several fonts.`);
+    const found = create(Buffer.from(fontFile.slice(fontFile.indexOf(',') + 1), 'base64'));
+    if (found.isCollection) throw new Error('The typeface holds several fonts.');
     opened = found;
   }
   return opened;

@@ -1,19 +1,24 @@
 /** Drawings as the pictures that other sites can show. */
 import sharp from 'sharp';
+import { drawShareImage, type ShareImage } from './drawing.ts';
 
-/** Drawings are asked for again with every full render, and take 10 ms each; some 30 KB are kept for each. */
+/** Pictures are asked for again with every full render, and take 15 ms each; some 30 KB are kept for each. */
 const MOST_KEPT = 300;
 const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-export function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = kept.get(svg);
+export function shareImagePng(image: ShareImage): Promise<Uint8Array<ArrayBuffer>> {
+  const { kind, title, siteName } = image;
+  const words = JSON.stringify([kind, title, siteName]);
+  const known = kept.get(words);
   if (known) return known;
-  const drawn = sharp(Buffer.from(svg))
-    .png({ compressionLevel: 9 })
-    .toBuffer()
-    .then((bytes) => new Uint8Array(bytes));
+  const drawn = pngOf(drawShareImage(image));
   const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
   if (oldest !== undefined) kept.delete(oldest);
-  kept.set(svg, drawn);
+  kept.set(words, drawn);
+  drawn.catch(() => kept.delete(words));
   return drawn;
+}
+
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer());
 }
