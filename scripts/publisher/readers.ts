@@ -11,30 +11,45 @@ export interface Readers<T> {
   changesAt(): number;
 }
 
+/** What has been read, with all that have read it. */
+interface ReadThing<T> {
+  key: string;
+  readers: Set<T>;
+}
+
 export function createReaders<T>(): Readers<T> {
-  const readersOf = new Map<string, Set<T>>();
-  const readsOf = new Map<T, ReadonlySet<string>>();
+  const things = new Map<string, ReadThing<T>>();
+  /** Not their keys: each reader would keep its own copies of these, the most of what a large site remembers. */
+  const readBy = new Map<T, readonly ReadThing<T>[]>();
   const timed = new Map<T, number>();
 
+  function thingOf(key: string): ReadThing<T> {
+    const known = things.get(key);
+    if (known) return known;
+    const thing = { key, readers: new Set<T>() };
+    things.set(key, thing);
+    return thing;
+  }
+
   function forget(reader: T): void {
-    for (const key of readsOf.get(reader) ?? []) readersOf.get(key)?.delete(reader);
-    readsOf.delete(reader);
+    for (const { key, readers } of readBy.get(reader) ?? []) {
+      readers.delete(reader);
+      if (readers.size === 0) things.delete(key);
+    }
+    readBy.delete(reader);
     timed.delete(reader);
   }
 
   return {
     set(reader, reads, changesAt) {
       forget(reader);
-      readsOf.set(reader, reads);
+      const read = [...reads].map(thingOf);
+      for (const { readers } of read) readers.add(reader);
+      readBy.set(reader, read);
       if (changesAt < Infinity) timed.set(reader, changesAt);
-      for (const key of reads) {
-        const readers = readersOf.get(key);
-        if (readers) readers.add(reader);
-        else readersOf.set(key, new Set([reader]));
-      }
     },
     remove: forget,
-    reading: (keys) => [...new Set([...keys].flatMap((key) => [...(readersOf.get(key) ?? [])]))],
+    reading: (keys) => [...new Set([...keys].flatMap((key) => [...(things.get(key)?.readers ?? [])]))],
     dueAt: (now) => [...timed].flatMap(([reader, changesAt]) => (changesAt <= now ? [reader] : [])),
     changesAt() {
       let first = Infinity;

@@ -12,7 +12,9 @@ import {
   type SingleType,
 } from 'shared/domain/content-types';
 import type { Media, Snapshot } from 'shared/domain/snapshot';
+import { facts, type FactName, type FactOf } from './content-facts.ts';
 import { indexes, type IndexName, type TypeOfIndex } from './content-indexes.ts';
+import { factsUnder, keysOfChangedFacts } from './fact-tables.ts';
 
 /** What a page may read; see `ReadKey`. */
 export interface ContentStore {
@@ -23,13 +25,15 @@ export interface ContentStore {
   under<I extends IndexName>(index: I, key: string): Entry<TypeOfIndex<I>>[];
   /** Sorted. */
   keysOf(index: IndexName): string[];
+  /** In the order of document ids. */
+  facts<N extends FactName>(name: N, key: string): FactOf<N>[];
   single<T extends SingleType>(type: T): Single<T>;
   media(url: string): Media | undefined;
 }
 
 /**
  * Names one thing a page has read: `event:<document id>`, `event*` (the whole collection), `home-page` (a single type),
- * `media:<address at the CMS>`, `events of a job=<key>` (entries of an index), `event by slug?` (its list of keys).
+ * `media:<address at the CMS>`, `events of a job=<key>` (entries of an index, or facts of entries), `event by slug?` (its list of keys).
  */
 export type ReadKey = string;
 
@@ -53,6 +57,7 @@ export function storeOf(snapshot: Snapshot): ContentStore {
     under: <I extends IndexName>(index: I, key: string) =>
       (table(index).get(key) ?? []) as Entry<TypeOfIndex<I>>[],
     keysOf: (index) => [...table(index).keys()].toSorted(),
+    facts: (name, key) => factsUnder(collections[facts[name].type], name, key),
     single: (type) => singles[type],
     media: (url) => media[url],
   };
@@ -78,12 +83,15 @@ function addChangedEntries(
   if (oldEntries === newEntries) return;
   const [oldById, newById] = [tablesOf(oldEntries).byId, tablesOf(newEntries).byId];
   const names = (Object.keys(indexes) as IndexName[]).filter((name) => indexes[name].type === type);
+  const factNames = (Object.keys(facts) as FactName[]).filter((name) => facts[name].type === type);
   for (const id of new Set([...oldById.keys(), ...newById.keys()])) {
     const [old, changed] = [oldById.get(id), newById.get(id)];
     if (same(old, changed)) continue;
     keys.add(`${type}*`).add(`${type}:${id}`);
     for (const name of names)
       for (const key of [...keysUnder(name, old), ...keysUnder(name, changed)]) keys.add(`${name}=${key}`);
+    for (const name of factNames)
+      for (const key of keysOfChangedFacts(name, old, changed)) keys.add(`${name}=${key}`);
   }
   for (const name of names) {
     const [oldKeys, newKeys] = [indexTable(oldEntries, name), indexTable(newEntries, name)];

@@ -7,6 +7,7 @@ import type { Clock } from 'shared/domain/clock';
 import type { CollectionType, Entry, Single, SingleType } from 'shared/domain/content-types';
 import type { MediaFile } from 'shared/domain/media';
 import type { Media } from 'shared/domain/snapshot';
+import type { FactName, FactOf } from './content-facts.ts';
 import type { IndexName, PageType, TypeOfIndex } from './content-indexes.ts';
 import { rendering } from './rendering.ts';
 
@@ -39,6 +40,11 @@ export function entriesBy<I extends IndexName>(index: I, key: string): Entry<Typ
 /** The keys of an index, sorted. */
 export function keysOf(index: IndexName): string[] {
   return noting(`${index}?`).keysOf(index);
+}
+
+/** What is known of the entries under a key, in the order of their document ids, without reading them. */
+export function factsBy<N extends FactName>(name: N, key: string): FactOf<N>[] {
+  return noting(`${name}=${key}`).facts(name, key);
 }
 
 /** The entry that an address's last part names. */

@@ -92,7 +92,14 @@ describe('What happens near a commune', () => {
   it('reads what stands under the communes near, and under no other', () => {
     const { result, reads } = reading(content, now, () => happeningsNear(bourg as Commune));
     expect(result.map((found) => found.commune.name)).toEqual(['Péronnas']);
-    expect(reads).toEqual(['commune*', 'events of a commune=peronnas', 'sessions of a commune=peronnas']);
+    expect(reads).toEqual([
+      'points of communes=all',
+      'ends of events of a commune=peronnas',
+      'ends of sessions of a commune=peronnas',
+      'commune:peronnas',
+      'events of a commune=peronnas',
+      'sessions of a commune=peronnas',
+    ]);
   });
 
   it('is told in full for the nearest alone, however many communes there are', () => {
@@ -100,11 +107,29 @@ describe('What happens near a commune', () => {
       commune(`c${index}`, `C${index}`, 46.205 + (index + 1) / 100, 5.246),
     );
     const events = around.map(({ documentId }) => event(documentId, documentId, '2026-12-05'));
-    const { result } = reading({ commune: [bourg, ...around], event: events }, now, () =>
+    const { result, reads } = reading({ commune: [bourg, ...around], event: events }, now, () =>
       happeningsNear(bourg as Commune),
     );
     expect(result).toHaveLength(15);
-    expect(result.map(({ inFull }) => inFull)).toEqual(around.map((_, index) => index < 8));
+    expect(result.map(({ told }) => told !== null)).toEqual(around.map((_, index) => index < 8));
+    expect(reads.filter((key) => key.startsWith('events of'))).toHaveLength(8);
+  });
+});
+
+describe('Whether something happens in a commune', () => {
+  it('is known without reading what, and says the same', () => {
+    const communes = [bourg, peronnas, belley, jujurieux].map((each) => ({
+      ...each,
+      latitude: 46.1,
+      longitude: 5.3,
+    }));
+    for (const here of communes) {
+      const { result } = reading({ ...content, commune: communes }, now, () => ({
+        near: happeningsNear(here as Commune).map((found) => found.commune.documentId),
+        held: happenings().map((found) => found.commune.documentId),
+      }));
+      expect(result.near.toSorted()).toEqual(result.held.filter((id) => id !== here.documentId).toSorted());
+    }
   });
 });
 

@@ -2,7 +2,8 @@
 import type { Commune } from 'shared/domain/commune';
 import { isAwaitingDate } from 'shared/domain/event';
 import type { InterventionSession } from 'shared/domain/intervention-session';
-import { all, byId, clock, entriesBy } from './content.ts';
+import { ALL } from './content-facts.ts';
+import { all, byId, clock, entriesBy, factsBy } from './content.ts';
 import { comingHeldEvents } from './views/agenda.ts';
 import type { DatedLink } from './views/archives.ts';
 import { communesByName, isHappening, nearCommunes, type Happening } from './views/communes.ts';
@@ -16,11 +17,12 @@ import { askableSessions } from './views/sessions.ts';
  */
 const TOLD_IN_FULL = 8;
 
-export interface NearHappening extends Happening {
+export interface NearHappening {
+  commune: Commune;
   /** Kilometres as the crow flies. */
   distance: number;
-  /** Whether to tell what it is. */
-  inFull: boolean;
+  /** Null where it is only told that something happens. */
+  told: Happening | null;
 }
 
 /** The events to come in a commune whose date is known, and the dates that schools can still ask for. */
@@ -56,13 +58,21 @@ function firstStart({ events, sessions }: Happening): number {
 
 /** What happens near a commune, the nearest first. */
 export function happeningsNear(here: Commune): NearHappening[] {
-  return nearCommunes(here, all('commune'))
-    .map(({ commune, distance }, index) => ({
-      ...happeningIn(commune),
-      distance,
-      inFull: index < TOLD_IN_FULL,
-    }))
-    .filter(isHappening);
+  return nearCommunes(here, factsBy('points of communes', ALL)).flatMap(
+    ({ commune: { documentId }, distance }, index) => {
+      const commune = happensIn(documentId) ? byId('commune', documentId) : undefined;
+      return commune ? { commune, distance, told: index < TOLD_IN_FULL ? happeningIn(commune) : null } : [];
+    },
+  );
+}
+
+/** Whether `happeningIn` has anything to tell, without reading what. */
+function happensIn(commune: string): boolean {
+  const ends = [
+    ...factsBy('ends of events of a commune', commune),
+    ...factsBy('ends of sessions of a commune', commune),
+  ];
+  return ends.some((end) => end !== null && !clock.hasPassed(end));
 }
 
 /** Sessions as lines that lead to their intervention; one whose intervention is not public has none. */

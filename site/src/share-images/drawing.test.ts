@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawShareImage, SHARE_HEIGHT, SHARE_WIDTH } from './drawing.ts';
-import { pngOf } from './png.ts';
+import { shareImagePng } from './png.ts';
 
 const image = {
   kind: 'Fiche métier',
@@ -16,7 +16,7 @@ test('letters are outlines, so that no machine’s fonts are asked for', () => {
 
 test('the picture has the size that sites ask for, and is of its title', async () => {
   const [png, other] = await Promise.all(
-    [image, { ...image, title: 'Autre métier' }].map((each) => pngOf(drawShareImage(each))),
+    [image, { ...image, title: 'Autre métier' }].map((each) => shareImagePng(each)),
   );
   const size = new DataView(png?.buffer ?? new ArrayBuffer(0));
   expect([size.getUint32(16), size.getUint32(20)]).toEqual([SHARE_WIDTH, SHARE_HEIGHT]);

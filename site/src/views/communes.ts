@@ -17,8 +17,10 @@ export interface Happening {
   sessions: InterventionSession[];
 }
 
-interface NearCommune {
-  commune: Commune;
+type Placed = Pick<Commune, 'documentId' | 'latitude' | 'longitude'>;
+
+interface Near<C extends Placed> {
+  commune: C;
   /** Kilometres as the crow flies. */
   distance: number;
 }
@@ -29,7 +31,7 @@ export function pathOfCommune(commune: Pick<Commune, 'name'>): string {
 }
 
 /** The other communes within `NEAR_KM`, the nearest first; none when the commune’s own place is not known. */
-export function nearCommunes(here: Commune, communes: readonly Commune[]): NearCommune[] {
+export function nearCommunes<C extends Placed>(here: Placed, communes: readonly C[]): Near<C>[] {
   const centre = pointOfCommune(here);
   if (!centre) return [];
   return communes
@@ -38,7 +40,7 @@ export function nearCommunes(here: Commune, communes: readonly Commune[]): NearC
       return point ? { commune, distance: distanceKm(centre, point) } : [];
     })
     .filter(({ distance }) => distance <= NEAR_KM)
-    .toSorted((a, b) => a.distance - b.distance || compareFrench(a.commune.name, b.commune.name));
+    .toSorted((a, b) => a.distance - b.distance);
 }
 
 /** « à 12 km », « à moins d’un kilomètre ». */

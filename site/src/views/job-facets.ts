@@ -54,11 +54,15 @@ export function heldFacets(sectors: readonly Sector[], jobs: readonly JobDescrip
 }
 
 function heldValues({ name, values, of }: JobFacet, jobs: readonly JobDescription[]): HeldValue[] {
+  const held = Map.groupBy(
+    jobs.flatMap((job) => [...new Set(of(job))]),
+    (value) => value,
+  );
   return values
     .map((value) => ({
       ...value,
       url: jobFacetPath(name, value.value),
-      count: jobs.filter((job) => of(job).includes(value.value)).length,
+      count: held.get(value.value)?.length ?? 0,
     }))
     .filter(({ count }) => count > 0);
 }

@@ -2,6 +2,7 @@
  * A page's address as a QR code: what a phone reads from paper. Drawn with the pages, so that it needs neither a script
  * nor a picture of its own.
  */
+import { remembered } from 'shared/domain/remembered';
 import { encode } from 'uqr';
 
 export interface QrDrawing {
@@ -16,15 +17,25 @@ export interface QrDrawing {
   dashes: string;
 }
 
+/** Some 3 KB each. To choose the best of its eight patterns takes a code as long as half of its page. */
+const MOST_KEPT = 6000;
+
+const codeOf = remembered(MOST_KEPT, encoded);
+
 /**
  * The smallest code that holds the address, with as much error correction as fits in it. The address is taken letter by
  * letter as it is: paths mean upper and lower case.
  */
 export function qrDrawing(address: string): QrDrawing {
+  const { size, dashes } = codeOf(address);
+  const there = Array.from({ length: size }, (_, y) => (y % 2 === 0 ? `H${size}` : 'H0'));
+  return { size, thread: `M0 0${there.join('v1')}`, dashes };
+}
+
+function encoded(address: string): Omit<QrDrawing, 'thread'> {
   const { size, data } = encode(address, { ecc: 'L', boostEcc: true, border: 0 });
   const rows = data.map((row, y) => (y % 2 === 0 ? row : row.toReversed()));
-  const there = rows.map((_, y) => (y % 2 === 0 ? `H${size}` : 'H0'));
-  return { size, thread: `M0 0${there.join('v1')}`, dashes: runs(rows.flatMap((row) => [...row, false])) };
+  return { size, dashes: runs(rows.flatMap((row) => [...row, false])) };
 }
 
 /** Lengths of dark and light in turn; the first module of a code is dark, being the corner of a finder. */

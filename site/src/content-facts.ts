@@ -1,0 +1,57 @@
+/**
+ * What pages know of entries without reading them: each is a pure function from one entry to the keys it stands under, and
+ * to one fact. A page that asks for the facts under a key depends on these alone: whatever else changes in the entries
+ * leaves it as it is.
+ */
+import type { Commune } from 'shared/domain/commune';
+import type { CollectionType, Entry } from 'shared/domain/content-types';
+import type { Event } from 'shared/domain/event';
+import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import { overAt } from './views/events.ts';
+
+interface FactTable<T extends CollectionType, F> {
+  type: T;
+  keysOf: (entry: Entry<T>) => readonly string[];
+  factOf: (entry: Entry<T>) => F;
+}
+
+/** The one key of facts that are asked for all at once. */
+export const ALL = 'all';
+
+export const facts = {
+  'points of communes': table('commune', () => [ALL], pointFact),
+  /** Until when there is something to go to (ISO 8601); null where there is nothing. */
+  'ends of events of a commune': table('event', communeKeys, comesUntil),
+  'ends of sessions of a commune': table('intervention-session', ({ commune }) => [commune], askableUntil),
+} as const;
+
+export type FactName = keyof typeof facts;
+export type FactOf<N extends FactName> = ReturnType<(typeof facts)[N]['factOf']>;
+
+function table<T extends CollectionType, F>(
+  type: T,
+  keysOf: FactTable<T, F>['keysOf'],
+  factOf: FactTable<T, F>['factOf'],
+): FactTable<T, F> {
+  return { type, keysOf, factOf };
+}
+
+type CommunePoint = Pick<Commune, 'documentId' | 'latitude' | 'longitude'>;
+
+function pointFact({ documentId, latitude, longitude }: Commune): CommunePoint {
+  return { documentId, latitude, longitude };
+}
+
+function communeKeys({ place }: Event): string[] {
+  return place?.commune ? [place.commune] : [];
+}
+
+/** The moment from which the event is no `Happening` any more. */
+function comesUntil(event: Event): string | null {
+  return event.eventStatus === 'cancelled' ? null : overAt(event);
+}
+
+/** The moment from which the session is no `Happening` any more. */
+function askableUntil(session: InterventionSession): string | null {
+  return session.state === 'open' && freePlaces(session) !== 0 ? session.start : null;
+}
