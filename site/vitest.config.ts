@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['{src,integrations}/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineConfig({
+  test: { include: ['{src,integrations,accessibility}/**/*.test.ts'], testTimeout: 60_000 },
+});

@@ -8,6 +8,16 @@ export function unfoldAll(): void {
   for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
 }
 
+/** Sets the letters as far apart as WCAG 1.4.12 lets readers ask for. */
+export function spaceOut(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('body *')) {
+    part.style.setProperty('line-height', '1.5', 'important');
+    part.style.setProperty('letter-spacing', '0.12em', 'important');
+    part.style.setProperty('word-spacing', '0.16em', 'important');
+    if (part.tagName === 'P') part.style.setProperty('margin-block-end', '2em', 'important');
+  }
+}
+
 /** Words that stand beyond the screen's sides, or that a part with hidden overflow cuts, and a page that scrolls sideways. */
 export function cutWords(): string[] {
   const width = document.documentElement.clientWidth;
@@ -17,19 +27,21 @@ export function cutWords(): string[] {
   const hides = (value: string) => value === 'hidden' || value === 'clip';
   const scrolls = (value: string) => value === 'auto' || value === 'scroll';
 
+  const isBeyond = (start: number, end: number, first: number, last: number) => start < first || end > last;
+
   /** Whether the words may be seen whole within every part around them. */
   function isWhole(box: DOMRect, around: Element): boolean {
     for (let part: Element | null = around; part && part !== document.body; part = part.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(part);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(part);
       if (scrolls(overflowX)) return true;
       if (!hides(overflowX) && !hides(overflowY)) continue;
       const frame = part.getBoundingClientRect();
-      // A part of one pixel is meant for those who listen.
-      if (frame.width <= 2) return true;
-      if (hides(overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) return false;
-      if (hides(overflowY) && (box.bottom > frame.bottom + 4 || box.top < frame.top - 4)) return false;
+      // A part of one pixel, or clipped to nothing, is meant for those who listen.
+      if (frame.width <= 2 || clipPath !== 'none') return true;
+      if (hides(overflowX) && isBeyond(box.left, box.right, frame.left - 1, frame.right + 1)) return false;
+      if (hides(overflowY) && isBeyond(box.top, box.bottom, frame.top - 4, frame.bottom + 4)) return false;
     }
-    return box.left >= -1 && box.right <= width + 1;
+    return !isBeyond(box.left, box.right, -1, width + 1);
   }
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -48,10 +60,12 @@ export function cutWords(): string[] {
 /** Words printed over other words. */
 export function overprintedWords(): string[] {
   const boxes: { box: DOMRect; words: string }[] = [];
-  /** A part of one pixel is meant for those who listen. */
+  /** A part of one pixel, or clipped to nothing, is meant for those who listen. */
   function isOnlyHeard(around: Element): boolean {
-    for (let part: Element | null = around; part && part !== document.body; part = part.parentElement)
-      if (getComputedStyle(part).overflowX !== 'visible' && part.clientWidth <= 2) return true;
+    for (let part: Element | null = around; part && part !== document.body; part = part.parentElement) {
+      const { overflowX, clipPath } = getComputedStyle(part);
+      if (overflowX !== 'visible' && (part.clientWidth <= 2 || clipPath !== 'none')) return true;
+    }
     return false;
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -59,7 +73,8 @@ export function overprintedWords(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = node.textContent?.trim() ?? '';
     const around = node.parentElement;
-    if (words === '' || !around?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    if (words === '' || !around?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue;
     if (isOnlyHeard(around)) continue;
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) if (box.width > 1) boxes.push({ box, words });
@@ -68,7 +83,8 @@ export function overprintedWords(): string[] {
   /** By more than the room that lines leave between each other. */
   const overlaps = (one: DOMRect, other: DOMRect) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 2;
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+      Math.min(one.height, other.height) / 2;
   return boxes.flatMap(({ box, words }, index) => {
     const found: string[] = [];
     for (const next of boxes.slice(index + 1)) {
@@ -98,9 +114,7 @@ export function focusFaults(): string[] {
     }
     const hasOutline = [null, '::after', '::before'].some((layer) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part, layer);
-      return (
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(' 0)')
-      );
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(' 0)');
     });
     if (!hasOutline) faults.push(`no outline: ${name}`);
     const { left, right, top, bottom } = part.getBoundingClientRect();
@@ -117,7 +131,9 @@ export function movingParts(): string[] {
     const { transitionDuration, animationName, animationDuration } = getComputedStyle(part);
     return isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration));
   });
-  const names = moving.map(({ tagName, className }) => `<${tagName.toLowerCase()} class="${String(className)}">`);
+  const names = moving.map(
+    ({ tagName, className }) => `<${tagName.toLowerCase()} class="${String(className)}">`,
+  );
   const running = document.getAnimations().map(({ playState }) => `an animation is ${playState}`);
   return [...new Set([...names, ...running])];
 }
@@ -125,18 +141,23 @@ export function movingParts(): string[] {
 /** Fields and buttons that nothing but a background sets apart: forced colours take it away. */
 export function borderlessControls(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button, summary, select, textarea, input')]
-    .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.matches(':not([type=hidden])'))
+    .filter(
+      (part) => part.checkVisibility({ visibilityProperty: true }) && part.matches(':not([type=hidden])'),
+    )
     .filter((part) => {
-      const { borderBlockEndStyle, borderBlockEndWidth, textDecorationLine, appearance } = getComputedStyle(part);
+      const { borderBlockEndStyle, borderBlockEndWidth, textDecorationLine, appearance } =
+        getComputedStyle(part);
       const hasBorder = borderBlockEndStyle !== 'none' && Number.parseFloat(borderBlockEndWidth) >= 1;
-      return !hasBorder && textDecorationLine === 'none' && appearance === 'none' && part.tagName !== 'SUMMARY';
+      return (
+        !hasBorder && textDecorationLine === 'none' && appearance === 'none' && part.tagName !== 'SUMMARY'
+      );
     })
     .map((part) => part.outerHTML.slice(0, 120));
 }
 
 /**
  * For axe, which asks for the colour of the letters' inside: Chromium answers with the one of the style sheet even when
- * colours are forced, where `color` tells the one that is seen.
+ * colours are forced, where `color` tells the one that is seen. Elsewhere both are the same, unless a style parts them.
  */
 export function tellForcedColours(): void {
   const { prototype } = CSSStyleDeclaration;
@@ -146,10 +167,21 @@ export function tellForcedColours(): void {
   };
 }
 
-/** Without JavaScript: fields and buttons in sight that no form sends anywhere. */
+/**
+ * Without JavaScript: fields and buttons in sight that no form sends anywhere. Choices that show something by style alone
+ * do their work: choosing one of them changes the words on the page.
+ */
 export function idleControls(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')]
+  const controls = [...document.querySelectorAll<HTMLInputElement>('button, input, select, textarea')]
     .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-    .filter((part) => !part.hasAttribute('popovertarget') && !part.closest('form[action]'))
+    .filter((part) => !part.hasAttribute('popovertarget') && !part.closest('form[action]'));
+  const answering = new Set<string>();
+  for (const radio of controls.filter(({ type }) => type === 'radio')) {
+    const before = document.body.innerText;
+    radio.click();
+    if (document.body.innerText !== before) answering.add(radio.name);
+  }
+  return controls
+    .filter(({ type, name }) => type !== 'radio' || !answering.has(name))
     .map((part) => part.outerHTML.slice(0, 120));
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { theSingles } from 'shared/testing/builders';
 import { everyPart } from 'shared/testing/every-part/content';
 import { extremes } from 'shared/testing/every-part/extremes';
@@ -15,6 +16,9 @@ import {
   pagesIn,
   type BuiltPage,
 } from '../e2e/check-pages.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { startChangingSite } from '../e2e/changing-site.ts';
+import { cutWords, overprintedWords, unfoldAll } from '../e2e/in-page.ts';
 import { runBuild } from './run-build.ts';
 
 const url = 'https://metiers.example.org';
@@ -26,10 +30,36 @@ const nothingButNeeded = (): Promise<FakeContent> =>
   });
 
 const contents: [string, () => Promise<FakeContent>, number][] = [
-  ['fills every optional part', everyPart, 26],
-  ['is longer than any page expects', extremes, 27],
-  ['is nothing but what every page needs', nothingButNeeded, 9],
+  ['fills every optional part', everyPart, 49],
+  ['is longer than any page expects', extremes, 50],
+  ['is nothing but what every page needs', nothingButNeeded, 17],
 ];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Faults of the layout at each width, each with its page. */
+async function layoutFaults(pages: readonly BuiltPage[], folder: string): Promise<string[]> {
+  const served = await startChangingSite(folder);
+  const tab = await browser.newPage({ serviceWorkers: 'block' });
+  const faults: string[] = [];
+  for (const { path } of pages) {
+    await tab.goto(served.url + path, { waitUntil: 'load' });
+    await tab.evaluate(unfoldAll);
+    for (const width of [320, 390, 1280]) {
+      await tab.setViewportSize({ width, height: 800 });
+      const found = [...(await tab.evaluate(cutWords)), ...(await tab.evaluate(overprintedWords))];
+      faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
+    }
+  }
+  await tab.close();
+  await served.close();
+  return faults;
+}
 
 describe.each(contents)('a site whose content %s', (_, contentOf, pageCount) => {
   let ended: Awaited<ReturnType<typeof runBuild>>;
@@ -86,5 +116,9 @@ describe.each(contents)('a site whose content %s', (_, contentOf, pageCount) => 
     expect(pages.filter(({ html }) => html.includes('data-offline="yes"'))).toHaveLength(
       isOn ? pages.length : 0,
     );
+  });
+
+  test('holds the layout of every page, from 320 to 1280 pixels', async () => {
+    expect(await layoutFaults(pages, folder)).toEqual([]);
   });
 });

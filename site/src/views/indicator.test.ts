@@ -34,6 +34,12 @@ describe('The chart of an indicator', () => {
     );
   });
 
+  it('draws no unit too long to stand beside a date, and still says it in words', () => {
+    const chart = indicatorChart(indicator({ unit: 'places en établissement' }));
+    expect(chart?.bars.map(({ value }) => value)).toEqual(['308', '154']);
+    expect(plain(chart?.summary)).toContain('2017 : 308 places en établissement');
+  });
+
   it('draws nothing for one measure, for zeros or below zero', () => {
     const [first] = indicator().measures;
     expect(indicatorChart(indicator({ measures: first ? [first] : [] }))).toBeNull();

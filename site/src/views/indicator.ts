@@ -1,12 +1,12 @@
 /** An indicator as bars: lengths are honest, they all start at zero. */
 import { frenchDate } from 'shared/domain/french-dates';
-import { withUnit } from 'shared/domain/french-amounts';
+import { frenchNumber, withUnit } from 'shared/domain/french-amounts';
 import type { PlanIndicator } from 'shared/domain/plan';
 
 interface Bar {
   /** « début 2022 ». */
   label: string;
-  /** « 287 personnes ». */
+  /** « 287 personnes »; « 287 » where the unit is long, which the table's head says. */
   value: string;
   /** Percent of the longest bar or of the target, whichever is longer. */
   length: number;
@@ -18,6 +18,9 @@ export interface IndicatorChart {
   /** The chart in one sentence, for those who do not see it. */
   summary: string;
 }
+
+/** Beside a date on the narrowest phones, in characters: words of a drawing do not wrap. */
+const LONGEST_DRAWN_UNIT = 20;
 
 /** How the date of a measure reads. */
 export function measureDate({ date, dateLabel }: { date: string; dateLabel: string | null }): string {
@@ -40,11 +43,13 @@ export function indicatorChart(indicator: PlanIndicator): IndicatorChart | null 
   const length = (value: number) => Math.round((value / longest) * 1000) / 10;
   const bars = measures.map((measure) => ({
     label: measureDate(measure),
-    value: withUnit(measure.value, unit),
+    value: unit.length > LONGEST_DRAWN_UNIT ? frenchNumber(measure.value) : withUnit(measure.value, unit),
     length: length(measure.value),
   }));
   const label = targetLabel(indicator);
-  const told = bars.map((bar) => `${bar.label}\u202F: ${bar.value}`).join(', ');
+  const told = measures
+    .map((measure) => `${measureDate(measure)}\u202F: ${withUnit(measure.value, unit)}`)
+    .join(', ');
   return {
     bars,
     target: target && label ? { label, length: length(target.value) } : null,
