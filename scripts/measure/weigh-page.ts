@@ -19,8 +19,21 @@ export function weighPage(folder: string, url: string): PageWeight {
   const sheets = found(html, /<link rel="stylesheet" href="([^"]+)"/g).filter((name) => !isPrintSheet(name));
   return {
     text: compressedBytes(bytes) + sum(sheets),
-    script: sum(found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
+    script: sum(
+      withImports(folder, found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
+    ),
   };
+}
+
+/** Scripts with those that they load in turn. */
+function withImports(folder: string, addresses: readonly string[]): string[] {
+  const all = new Set(addresses);
+  for (const address of all) {
+    const text = readFileSync(path.join(folder, address), 'utf8');
+    for (const name of found(text, /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+      all.add(path.posix.join(path.posix.dirname(address), name));
+  }
+  return [...all];
 }
 
 function found(html: string, pattern: RegExp): string[] {

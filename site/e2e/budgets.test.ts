@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { budgets, compressedBytes, isPrintSheet } from '../src/page-budgets.ts';
 import { pageKind } from '../src/views/page-kinds.ts';
-import { builtPages, siteFolder } from './built-site.ts';
+import { launchBrowser } from './browser.ts';
+import { builtPages, siteFolder, siteUrl } from './built-site.ts';
 
 const pages = builtPages();
 
@@ -47,11 +48,42 @@ describe('every page of the first content is light', () => {
     ).toEqual([]);
   });
 
+  test('its scripts call nothing that phones of 2022 do not know', () => {
+    const newer = /\.(?:toSorted|toReversed|toSpliced|findLast(?:Index)?|groupBy|at)\(|\bstructuredClone\(/g;
+    const calling = globSync('_astro/*.js', { cwd: siteFolder }).flatMap((name) =>
+      [...readFileSync(join(siteFolder, name), 'utf8').matchAll(newer)].map(([call]) => `${name}: ${call}`),
+    );
+    expect(calling).toEqual([]);
+  });
+
   test('it loads one typeface', () => {
     const fonts = globSync('_astro/*.woff2', { cwd: siteFolder });
     expect(fonts).toHaveLength(1);
     expect(statSync(join(siteFolder, fonts[0] ?? '')).size).toBeLessThanOrEqual(budgets.font);
   });
+});
+
+test('the home page with all its pictures is light on a phone', async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      serviceWorkers: 'block',
+    });
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) =>
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+    );
+    await page.goto(`${siteUrl}/`, { waitUntil: 'networkidle' });
+    // Pictures wait until they come near.
+    await page.evaluate("document.querySelectorAll('img').forEach((img) => (img.loading = 'eager'))");
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    expect(bytes).toBeLessThanOrEqual(budgets.home);
+  } finally {
+    await browser.close();
+  }
 });
 
 /** Scripts with those that they load in turn. */

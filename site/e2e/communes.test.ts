@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteUrl } from './built-site.ts';
@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function onCommunes(
-  setting: Parameters<Browser['newContext']>[0],
-  look: (page: Page) => Promise<void>,
-) {
+const onCommunes = (setting: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+  onPage('/communes/', setting, look);
+
+async function onPage(path: string, setting: BrowserContextOptions, look: (page: Page) => Promise<void>) {
   const context = await browser.newContext(setting);
   try {
     const page = await context.newPage();
-    await page.goto(`${siteUrl}/communes/`);
+    await page.goto(siteUrl + path);
     await look(page);
   } finally {
     await context.close();
@@ -79,6 +79,19 @@ test('every commune of the list has its page, and each page leads back', () => {
   expect(paths.filter((path) => !list.includes(`href="${path}"`))).toEqual([]);
   const lost = pages.filter(({ path, html }) => paths.includes(path) && !html.includes('href="/communes/"'));
   expect(lost.map(({ path }) => path)).toEqual([]);
+});
+
+test('a commune leads to the agenda narrowed down to it', async () => {
+  const { path = '' } = builtPages().find(({ html }) => html.includes('href="/agenda/?lieu=')) ?? {};
+  const slug = path.split('/').at(-2) ?? '';
+  await onPage(path, {}, async (page) => {
+    await page.locator('main a[href^="/agenda/?"]').click();
+    await page.waitForURL(`${siteUrl}/agenda/?lieu=${slug}`, { waitUntil: 'networkidle' });
+    expect(await page.inputValue('select[name="lieu"]')).toBe(slug);
+    expect(await page.locator(`[data-item][data-lieu~="${slug}"]:visible`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`[data-item]:visible:not([data-lieu~="${slug}"])`).count()).toBe(0);
+    expect(await page.locator('[data-item]:not(:visible)').count()).toBeGreaterThan(0);
+  });
 });
 
 /** In the page: the link in focus, its outline, and whether its ring is drawn. */

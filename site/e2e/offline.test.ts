@@ -96,6 +96,7 @@ test('pages can be chosen to be kept, found in the list, told of in words, and e
   await page.locator(`input[value="${MARKED}"]`).check();
   await page.getByRole('button', { name: 'Garder la sélection' }).click();
   await page.getByText('1\u00A0page ajoutée, à lire même sans réseau.').waitFor();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Garder la sélection');
   expect(await page.locator('[data-stored=kept] a').getAttribute('href')).toBe(MARKED);
 
   site.network = 'refused';
@@ -149,6 +150,103 @@ test('the sixty latest pages stay, kept ones always do, and these are brought up
     const isTidy = paths.length === 60 && paths.includes('/') && !paths.includes('/ancienne-11/');
     return isTidy && ((await (await caches.match(marked))?.text()) ?? '').includes('</html>');
   }, MARKED);
+  expect(complaints).toEqual([]);
+});
+
+/** In the page: dates of long ago, so that the pages are asked for again; `then` is the last. */
+const keepOf = async ([paths, on]: [string[], string]) => {
+  const name = (await caches.keys()).find((each) => each.endsWith('gardees')) ?? '';
+  const store = await caches.open(name);
+  for (const path of paths) {
+    const headers = { 'x-kept-on': on, 'content-type': 'text/html' };
+    await store.put(path, new Response('ancienne', { headers }));
+  }
+};
+/** In the page. */
+const keptTexts = async () => {
+  const store = await caches.open((await caches.keys()).find((each) => each.endsWith('gardees')) ?? '');
+  const texts = (await store.keys()).map(async ({ url }) => {
+    const isOld = (await (await store.match(url))?.text()) === 'ancienne';
+    return [new URL(url).pathname, isOld ? 'old' : 'new'];
+  });
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+};
+
+test('what a reader kept goes only when it is gone: not with a server in trouble, and a page that moved is followed', async () => {
+  await visit('/');
+  const moved = '/metiers/ancienne-adresse/';
+  site.statuses.set('/communes/', { status: 0 });
+  site.statuses.set('/agenda/', { status: 503 });
+  site.statuses.set('/plans/', { status: 429 });
+  site.statuses.set('/hors-ligne/', { status: 404 });
+  site.statuses.set(moved, { status: 301, location: MARKED });
+  site.statuses.set('/actualites/', { status: 302, location: 'http://127.0.0.1:9/' });
+  const kept = ['/communes/', '/agenda/', '/plans/', '/hors-ligne/', '/actualites/', '/disparue/', moved];
+  await page.evaluate(keepOf, [[...kept, '/plan-du-site/'], '2026-01-01T00:00:00Z'] satisfies [
+    string[],
+    string,
+  ]);
+  await visit(SEEN);
+  await expect
+    .poll(() => page.evaluate(keptTexts), { timeout: 20_000, interval: 50 })
+    .toEqual({
+      '/communes/': 'old',
+      '/agenda/': 'old',
+      '/plans/': 'old',
+      '/hors-ligne/': 'old',
+      '/actualites/': 'old',
+      [MARKED]: 'new',
+      '/plan-du-site/': 'new',
+    });
+  // One that is opened where it no longer is need not be old.
+  site.statuses.set('/plan-du-site/', { status: 301, location: '/accessibilite/' });
+  await page.goto(`${site.url}/plan-du-site/`);
+  await until(isStored, '/accessibilite/');
+  await expect
+    .poll(async () => Object.keys(await page.evaluate(keptTexts)), { timeout: 20_000, interval: 50 })
+    .toEqual(expect.not.arrayContaining(['/plan-du-site/']));
+  expect(await page.evaluate(keptTexts)).toHaveProperty(['/accessibilite/'], 'new');
+  expect(complaints).toEqual([]);
+});
+
+test('a page that is being kept while all is erased has its styles all the same', async () => {
+  await visit('/hors-ligne/');
+  const sheets = ['/_astro/premiere.css', '/_astro/seconde.css'];
+  for (const path of sheets) site.changed.set(path, 'p { color: inherit }');
+  const links = sheets.map((path) => `<link rel="stylesheet" href="${path}">`).join('');
+  site.changed.set(MARKED, site.textAt(MARKED).replace('</body>', `${links}</body>`));
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  site.waits.set('/_astro/seconde.css', promise);
+  await page.locator(`input[value="${MARKED}"]`).evaluate((box: HTMLInputElement) => box.click());
+  await page.getByRole('button', { name: 'Garder la sélection' }).click();
+  const isThere = async (path: string) => (await caches.match(path)) !== undefined;
+  await until(isThere, '/_astro/premiere.css');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByText('Tout est effacé de cet appareil.').waitFor();
+  expect(await page.evaluate(isThere, '/_astro/premiere.css')).toBe(false);
+  release();
+  await page.getByText('1\u00A0page ajoutée, à lire même sans réseau.').waitFor();
+  for (const path of [MARKED, ...sheets]) expect(await page.evaluate(isThere, path)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a browser that blocks what pages store is told of, at once or when it says so later', async () => {
+  const block = () => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'SecurityError'));
+  };
+  const unsupported = page.locator('[data-unsupported]');
+  await page.goto(`${site.url}/hors-ligne/`);
+  await page.locator('[data-none=kept]').waitFor();
+  await page.locator('input[value="/plan-du-site/"]').evaluate((box: HTMLInputElement) => box.click());
+  await page.evaluate(block);
+  await page.getByRole('button', { name: 'Garder la sélection' }).click();
+  await unsupported.waitFor();
+  expect(await page.locator('[data-choice] [aria-disabled]').count()).toBe(0);
+
+  await page.addInitScript(block);
+  await page.reload();
+  await unsupported.waitFor();
+  expect(await page.locator('main').getByRole('button').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

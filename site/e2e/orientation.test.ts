@@ -69,6 +69,37 @@ test('the quiz is answered by keyboard, back and forth, and leaves no trace', as
   await context.close();
 });
 
+test('the answers are there again for who comes back from a job', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.goto(ADDRESS, { waitUntil: 'networkidle' });
+  await page.locator('.quiz button:enabled').waitFor();
+  await page.locator('.quiz label').first().click();
+  await page.getByRole('button', { name: 'Question suivante' }).click();
+  await page.getByRole('button', { name: 'Voir les métiers tout de suite' }).click();
+  const found = await page.locator('.quiz ol').innerText();
+  await page.locator('.quiz ol a').first().click();
+  await page.waitForURL(/\/metiers\/[\w-]+\/$/);
+  await page.goBack();
+  // Not the page as it stood in memory, which would prove nothing.
+  expect(await page.evaluate("performance.getEntriesByType('navigation')[0].type")).toBe('back_forward');
+  await page.locator('.quiz ol').waitFor();
+  expect(await page.locator('.quiz ol').innerText()).toBe(found);
+  expect(await focused(page)).not.toBe('Les métiers les plus proches de vous');
+  for (let step = 0; step < 10; step += 1)
+    await page.getByRole('button', { name: 'Question précédente' }).click();
+  expect(await page.locator('.quiz input').first().isChecked()).toBe(true);
+
+  await page.reload();
+  await page.locator('.quiz button:enabled').waitFor();
+  expect(await page.locator('.quiz input').first().isChecked()).toBe(true);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
 test('without a script, the same criteria lead to the jobs, and nothing pretends to answer', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -77,9 +108,16 @@ test('without a script, the same criteria lead to the jobs, and nothing pretends
   expect(await page.locator('noscript .without').isVisible()).toBe(true);
   const criteria = page.locator('section[aria-labelledby="criteres"]');
   expect(await criteria.locator('h3').count()).toBe(10);
-  await criteria.locator('summary').first().click();
+  // Nothing to unfold: every list stands open.
+  expect(await criteria.locator('details').count()).toBeGreaterThan(10);
+  const folded = await criteria
+    .locator('details li a')
+    .evaluateAll(
+      (links) => links.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(folded).toBe(0);
   const link = criteria.locator('a').first();
-  expect(await link.isVisible()).toBe(true);
+  expect(await link.boundingBox()).toMatchObject({ height: expect.any(Number) as number });
   expect(await link.getAttribute('href')).toMatch(/^\/metiers\/[\w-]+\/$/);
   await context.close();
 });

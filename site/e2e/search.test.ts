@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { siteUrl } from './built-site.ts';
+import { sectionTitles } from '../src/views/section-titles.ts';
+import { builtPages, siteUrl } from './built-site.ts';
 
 let browser: Browser;
 
@@ -22,6 +23,8 @@ async function opened(path: string, setting: BrowserContextOptions = {}) {
 }
 
 const status = (page: Page) => page.locator('main [role=status]');
+/** Without elements and the spaces around. */
+const plain = (html: string) => html.replaceAll(/<[^>]+>/g, '').trim();
 const firstResult = (page: Page) => page.locator('[data-results] li a').first();
 const indexFiles = (asked: readonly string[]) => asked.filter((url) => url.endsWith('.json'));
 
@@ -114,8 +117,26 @@ describe('The search page', () => {
     expect(await page.evaluate(lost)).toBe(0);
     expect(await page.locator('main a[href^="/metiers/"]').count()).toBeGreaterThan(10);
     expect(await page.locator('#sigle-aes').isVisible()).toBe(true);
+    const terms = (await page.locator('main dl').allTextContents()).join('\n');
+    expect(terms).toContain('\u202F; ');
+    expect(terms).not.toContain(' ;');
     expect(await page.locator('main noscript').isVisible()).toBe(true);
   });
+});
+
+test('a section is called on the site map as at the head of its page', () => {
+  const mainOf = new Map(builtPages().map(({ path, html }) => [path, html.slice(html.indexOf('<main'))]));
+  const headOf = (url: string) => plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(mainOf.get(url) ?? '')?.[1] ?? '');
+  const sections = Object.entries(sectionTitles).filter(([url]) => url !== '/');
+  expect(sections.map(([url]) => [url, headOf(url)])).toEqual(sections);
+  const siteMap = (mainOf.get('/plan-du-site/') ?? '').split('<footer')[0] ?? '';
+  const labels = new Map(
+    [...siteMap.matchAll(/<a href="([^"]+)"[^>]*>(.*?)<\/a>/gs)].map(([, url, label = '']) => [
+      url,
+      plain(label),
+    ]),
+  );
+  expect(sections.map(([url]) => [url, labels.get(url)])).toEqual(sections);
 });
 
 test('every page leads to the search with what was typed, and loads no index', async () => {
@@ -139,6 +160,13 @@ describe('An address that leads nowhere', () => {
     expect(await firstResult(page).getAttribute('href')).toBe('/metiers/aide-soignant/');
     expect(await status(page).textContent()).toContain('«\u202Faide soignante\u202F»');
     expect(await page.locator('#recherche').inputValue()).toBe('aide soignante');
+  });
+
+  test('proposes nothing for words that only some pages share', async () => {
+    await using tab = await opened(`/metiers/${encodeURIComponent('<img src=métier onerror=enfants>')}/`);
+    await tab.page.waitForLoadState('networkidle');
+    expect(indexFiles(tab.asked).length).toBeGreaterThan(0);
+    expect(await tab.page.locator('[data-results] li').count()).toBe(0);
   });
 
   test('has the search and its links without a script, nothing typed beforehand', async () => {

@@ -28,6 +28,12 @@ describe('The pages of months', () => {
     expect(reads.toSorted()).toEqual(['events of a month?', 'events of a year?']);
   });
 
+  it('are those in which something that has begun goes on', () => {
+    const dates = [{ start: '2026-11-15T08:00:00Z', end: '2028-02-28T17:00:00Z' }];
+    const { result } = reading({ event: [{ ...event('season', 'fair'), dates }] }, NOW, agendaMonths);
+    expect([result[0], result.at(-1), result.length]).toEqual(['2026-11', '2027-10', 12]);
+  });
+
   it('begin with the month in Paris', () => {
     expect(reading({}, '2026-11-30T22:59:00Z', agendaMonths).result).toEqual(['2026-11']);
     expect(reading({}, '2026-11-30T23:01:00Z', agendaMonths).result).toEqual(['2026-12']);

@@ -10,8 +10,8 @@ import { currentMonth } from './views/months.ts';
 
 /** The months (`YYYY-MM`, rising) that have a page: this one, and those with dates. */
 export function agendaMonths(): string[] {
-  const years = yearsOfAgenda();
-  const dated = keysOf('events of a month').filter((month) => years.includes(month.slice(0, 4)));
+  const [firstYear = ''] = yearsOfAgenda();
+  const dated = keysOf('events of a month').filter((month) => month.slice(0, 4) >= firstYear);
   return [...new Set([...dated, currentMonth(clock)])].toSorted();
 }
 

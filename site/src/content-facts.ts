@@ -5,7 +5,7 @@
  */
 import type { Commune } from 'shared/domain/commune';
 import type { CollectionType, Entry } from 'shared/domain/content-types';
-import type { Event } from 'shared/domain/event';
+import { communeOfEvent, type Event } from 'shared/domain/event';
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
 import { overAt } from './views/events.ts';
 
@@ -42,8 +42,9 @@ function pointFact({ documentId, latitude, longitude }: Commune): CommunePoint {
   return { documentId, latitude, longitude };
 }
 
-function communeKeys({ place }: Event): string[] {
-  return place?.commune ? [place.commune] : [];
+function communeKeys(event: Event): string[] {
+  const commune = communeOfEvent(event);
+  return commune === null ? [] : [commune];
 }
 
 /** The moment from which the event is no `Happening` any more. */

@@ -3,7 +3,8 @@
  * under. A page that asks for one key depends on the entries under that key and on no other.
  */
 import type { CollectionType, Entry } from 'shared/domain/content-types';
-import { eventYears } from 'shared/domain/event';
+import { datedYears, eventYears } from 'shared/domain/event';
+import { parisDay } from 'shared/domain/paris-time';
 import { communeSlug } from './views/geo.ts';
 import { eventFacetKeys } from './views/event-facets.ts';
 import { eventMonths } from './views/month-table.ts';
@@ -30,12 +31,15 @@ export const indexes = {
   'jobs leading to a job': index('job-description', ({ progressions }) => progressions),
   'sessions of an intervention': index('intervention-session', ({ intervention }) => [intervention]),
   'events of a year': index('event', eventYears),
+  /** As the tables of open data have them: an event keeps its announced dates while its new one is awaited. */
+  'dated events of a year': index('event', datedYears),
   /** `2026-12`: on a day of which the event was announced. */
   'events of a month': index('event', eventMonths),
   /** `type/salon/2026`: a value of a filter of the agenda, in a year. */
   'events of a facet': index('event', eventFacetKeys),
   /** By the last part of its address, made from its name: communes are not written as pages and have no slug. */
   'communes by address': index('commune', (commune) => [communeSlug(commune)]),
+  /** Those that moved online too: who follows a commune is to hear of it. */
   'events of a commune': index('event', ({ place }) => (place?.commune ? [place.commune] : [])),
   'sessions of a commune': index('intervention-session', ({ commune }) => [commune]),
   'sessions of a year': index('intervention-session', sessionYears),
@@ -45,6 +49,10 @@ export const indexes = {
   ),
   'schools of a commune': index('school', ({ commune }) => (commune ? [commune] : [])),
   'news of a year': index('news-article', ({ date }) => [date.slice(0, 4)]),
+  /** Their keys alone are asked for: the days (Paris) on which entries last changed, without reading the entries. */
+  'days of change of events': index('event', changeDays),
+  'days of change of sessions': index('intervention-session', changeDays),
+  'days of change of news': index('news-article', changeDays),
   /** Its keys alone are asked for: the sectors' order, which words and pictures leave as it is. */
   'sector ranks': index('sector', (sector) => [sectorRank(sector)]),
 } as const;
@@ -59,4 +67,8 @@ export type PageType = {
 
 function index<T extends CollectionType>(type: T, keysOf: KeysOf<T>): Index<T> {
   return { type, keysOf };
+}
+
+function changeDays({ updatedAt }: { updatedAt: string }): string[] {
+  return [parisDay(updatedAt)];
 }

@@ -45,6 +45,8 @@ const content = {
     event('passe', 'bourg', '2026-05-01'),
     event('annule', 'bourg', '2026-12-01', { eventStatus: 'cancelled' }),
     event('reporte', 'bourg', '2026-12-01', { eventStatus: 'postponed' }),
+    event('deplace', 'bourg', '2026-12-01', { eventStatus: 'moved_online' }),
+    event('webinaire', 'bourg', '2026-12-01', { mode: 'online' }),
     event('loin', 'belley', '2026-12-01'),
   ],
   'intervention-session': [
@@ -56,7 +58,7 @@ const content = {
 };
 
 describe('Where something happens', () => {
-  it('is where one can go or ask to: nothing past, cancelled or without a date', () => {
+  it('is where one can go or ask to: nothing past, cancelled, online or without a date', () => {
     const { result } = reading(content, now, happenings);
     expect(result.map((found) => [found.commune.name, found.events.length, found.sessions.length])).toEqual([
       ['Belley', 1, 0],

@@ -1,6 +1,6 @@
 /** What happens in each commune, read narrowly: a commune’s page depends on what happens there and near, and no further. */
 import type { Commune } from 'shared/domain/commune';
-import { isAwaitingDate } from 'shared/domain/event';
+import { isAwaitingDate, isOnlineOnly } from 'shared/domain/event';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import { ALL } from './content-facts.ts';
 import { all, byId, clock, entriesBy, factsBy } from './content.ts';
@@ -25,13 +25,13 @@ export interface NearHappening {
   told: Happening | null;
 }
 
-/** The events to come in a commune whose date is known, and the dates that schools can still ask for. */
+/** The events to come on site in a commune whose date is known, and the dates that schools can still ask for. */
 export function happeningIn(commune: Commune): Happening {
   const { documentId } = commune;
   const held = comingHeldEvents(entriesBy('events of a commune', documentId), clock);
   return {
     commune,
-    events: held.filter((event) => !isAwaitingDate(event)),
+    events: held.filter((event) => !isAwaitingDate(event) && !isOnlineOnly(event)),
     sessions: askableSessions(entriesBy('sessions of a commune', documentId), clock),
   };
 }

@@ -19,6 +19,7 @@ import {
   pagePath,
   planPath,
 } from './views/paths.ts';
+import { sectionLink, sectionTitles, type SectionPath } from './views/section-titles.ts';
 import { byInclusiveTitle } from './views/sectors.ts';
 import { capitalized } from './views/words.ts';
 
@@ -34,43 +35,39 @@ export function siteMap(): SiteMapPart[] {
   return [
     {
       title: 'Pour commencer',
-      pages: [{ label: 'Accueil', url: '/' }, ...titled(byTitle(all('page')), pagePath)],
+      pages: [sectionLink('/'), ...titled(byTitle(all('page')), pagePath)],
     },
-    section('Les métiers', '/metiers/', [
-      { label: 'Quel métier me ressemble\u202F?', url: '/metiers/orientation/' },
-      { label: 'Comparer des métiers', url: '/metiers/comparer/' },
+    section('/metiers/', [
+      sectionLink('/metiers/orientation/'),
+      sectionLink('/metiers/comparer/'),
       ...jobs(),
     ]),
     ...jobsByFacet(),
-    section('L’agenda', '/agenda/', [
-      { label: 'Les calendriers', url: '/calendriers/' },
+    section('/agenda/', [
+      sectionLink('/calendriers/'),
       ...titled(comingEvents(recentEvents(), clock), eventPath),
     ]),
     agendaParts(),
-    section('Près de chez vous', '/communes/', []),
-    section(
-      'Les interventions scolaires',
-      '/interventions-scolaires/',
-      titled(byTitle(all('school-intervention')), interventionPath),
-    ),
-    section('Les plans', '/plans/', titled(byTitle(all('plan')), planPath)),
-    section('Les actualités', '/actualites/', titled(latestNews(NEWS_SHOWN), newsPath)),
+    section('/communes/', []),
+    section('/interventions-scolaires/', titled(byTitle(all('school-intervention')), interventionPath)),
+    section('/plans/', titled(byTitle(all('plan')), planPath)),
+    section('/actualites/', titled(latestNews(NEWS_SHOWN), newsPath)),
     ...archives(),
     {
       title: 'À propos du site',
       pages: [
-        { label: 'Recherche', url: '/recherche/' },
-        { label: 'Plan du site', url: '/plan-du-site/' },
-        { label: 'Lire hors ligne', url: '/hors-ligne/' },
-        { label: 'Accessibilité', url: '/accessibilite/' },
-        { label: 'Données ouvertes', url: '/donnees/' },
+        sectionLink('/recherche/'),
+        sectionLink('/plan-du-site/'),
+        sectionLink('/hors-ligne/'),
+        sectionLink('/accessibilite/'),
+        sectionLink('/donnees/'),
       ],
     },
   ];
 }
 
-function section(title: string, url: string, pages: SiteMapPart['pages']): SiteMapPart {
-  return { title, pages: [{ label: title, url }, ...pages] };
+function section(url: SectionPath, pages: SiteMapPart['pages']): SiteMapPart {
+  return { title: sectionTitles[url], pages: [sectionLink(url), ...pages] };
 }
 
 /** The months to come, and the pages of types and audiences. */

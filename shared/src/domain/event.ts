@@ -69,6 +69,16 @@ export function heldDates(held: Pick<Event, 'dates' | 'eventStatus' | 'postponed
   return held.dates;
 }
 
+/** Whether nobody is awaited on site, whatever place is still written. */
+export function isOnlineOnly({ mode, eventStatus }: Pick<Event, 'mode' | 'eventStatus'>): boolean {
+  return mode === 'online' || eventStatus === 'moved_online';
+}
+
+/** The commune (document id) to which people go for the event; null for one online, or whose commune is not known. */
+export function communeOfEvent(event: Pick<Event, 'place' | 'mode' | 'eventStatus'>): string | null {
+  return isOnlineOnly(event) ? null : (event.place?.commune ?? null);
+}
+
 /** All dates that the public has been told, whether kept or not: those that decide when an event is over. */
 export function announcedDates(announced: Pick<Event, 'dates' | 'postponedTo'>): DateTimeRange[] {
   return announced.postponedTo ? byStart([...announced.dates, announced.postponedTo]) : announced.dates;
@@ -110,7 +120,11 @@ export function archivedDates({
 
 /** The years (`YYYY`, rising) in which the event begins or ends a date, in Paris; `AWAITED` while it has none. */
 export function eventYears(filed: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): string[] {
-  if (isAwaitingDate(filed)) return [AWAITED];
-  const years = archivedDates(filed).flatMap(({ start, end }) => [parisYear(start), parisYear(end)]);
+  return isAwaitingDate(filed) ? [AWAITED] : datedYears(filed);
+}
+
+/** The same years, but those of the dates once announced while the new one is awaited. */
+export function datedYears(dated: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): string[] {
+  const years = archivedDates(dated).flatMap(({ start, end }) => [parisYear(start), parisYear(end)]);
   return [...new Set(years)].toSorted();
 }

@@ -10,6 +10,7 @@ const cases: [string, string][] = [
   ['Horaires: le jour', 'Horaires~: le jour'],
   ['Voir https://www.ain.fr/?page=2 à 12:30', 'Voir https://www.ain.fr/?page=2 à 12:30'],
   ["L'aide à domicile, c'est aujourd'hui", 'L’aide à domicile, c’est aujourd’hui'],
+  [`L'"aide" à domicile`, 'L’«~aide~» à domicile'],
   ['Dire "bonjour" et "au revoir"', 'Dire «~bonjour~» et «~au revoir~»'],
   ['Dire “bonjour”', 'Dire «~bonjour~»'],
   ['Le plan « Seniors 01 »', 'Le plan «~Seniors 01~»'],
@@ -37,6 +38,11 @@ describe.each(cases)('« %s »', (typed, read) => {
 
   test('is set as French printing wants it', () => {
     expect(frenchTypography(typed)).toBe(expected);
+  });
+
+  test('needs to be set once', () => {
+    const once = frenchTypography(typed);
+    expect(frenchTypography(once)).toBe(once);
   });
 
   test('stays as it is when it is right already', () => {

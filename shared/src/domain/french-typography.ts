@@ -16,12 +16,13 @@ const UNITS = 'km|m|cm|kg|g|h|min|ans?|ha|m²|km²|km/h|Mo|Ko';
 /** A pattern and what stands in its place, in the order in which they apply. */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\.{3,}/g, '…'],
-  [/(?<=[\p{L}\d])['‘](?=[\p{L}\d«])/gu, '’'],
   // Quotation marks of the keyboard, in pairs; what they hold begins and ends without a space.
   [/"(?=\S)([^"\n]*?\S)"/g, '«$1»'],
   [/“(?=\S)([^“”\n]*?\S)”/g, '«$1»'],
   [/«[ \u00A0\u202F]*/g, `«${NARROW}`],
   [/[ \u00A0\u202F]*»/g, `${NARROW}»`],
+  // After quotation marks: an apostrophe may stand before one.
+  [/(?<=[\p{L}\d])['‘](?=[\p{L}\d«])/gu, '’'],
   // With the space that stands there, or without one where a word and its mark stuck together; never within an address or an hour.
   [/[ \u00A0]+(?=[;:!?](?:[\s)»…!?]|$))/g, NARROW],
   [/(?<=[\p{L}\d)%€])(?=[;:!?]+(?:[\s)»]|$))/gu, NARROW],

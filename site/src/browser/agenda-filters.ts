@@ -5,14 +5,14 @@
 import { addCommunes } from './commune-options.ts';
 import { fits, holdsWord, type Choice } from './filter-choice.ts';
 import { listFilters } from './list-filters.ts';
-import { fitsPlace, placeNote, type Placed, type WantedPlace } from './place-filter.ts';
+import { fitsPlace, PLACE, placeNote, type Placed, type WantedPlace } from './place-filter.ts';
 import type { Point } from '../views/geo.ts';
 
 export function filterAgenda(filters: HTMLFormElement): void {
   const note = document.querySelector<HTMLElement>('[data-place-note]');
   listFilters(filters, {
     matchers: {
-      lieu: (item) => fitsPlace(placedOf(item), wantedIn(filters)),
+      [PLACE]: (item) => fitsPlace(placedOf(item), wantedIn(filters)),
       // It narrows nothing by itself: it goes with the place.
       distance: () => true,
     },
@@ -26,15 +26,15 @@ export function filterAgenda(filters: HTMLFormElement): void {
 
 /** The address may name a commune that only now is offered. */
 async function offerCommunes(filters: HTMLFormElement): Promise<void> {
-  const control = filters.elements.namedItem('lieu');
+  const control = filters.elements.namedItem(PLACE);
   if (!(control instanceof HTMLSelectElement)) return;
   await addCommunes(control);
-  const wanted = new URLSearchParams(location.search).get('lieu');
+  const wanted = new URLSearchParams(location.search).get(PLACE);
   if (wanted !== null && wanted !== control.value) dispatchEvent(new PopStateEvent('popstate'));
 }
 
 function wantedIn(filters: HTMLFormElement): WantedPlace {
-  const [place, distance] = ['lieu', 'distance'].map((name) => filters.elements.namedItem(name));
+  const [place, distance] = [PLACE, 'distance'].map((name) => filters.elements.namedItem(name));
   const option = place instanceof HTMLSelectElement ? place.selectedOptions[0] : undefined;
   const km = distance instanceof HTMLSelectElement ? Number(distance.value) : 0;
   return {
@@ -46,7 +46,7 @@ function wantedIn(filters: HTMLFormElement): WantedPlace {
 
 /** The events that fit all that is chosen but the place, each once. */
 function others(choice: Choice): Placed[] {
-  const rest = new Map([...choice].filter(([name]) => name !== 'lieu' && name !== 'distance'));
+  const rest = new Map([...choice].filter(([name]) => name !== PLACE && name !== 'distance'));
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
   const fitting = items.filter((item) =>
     fits(rest, (name, value) => holdsWord(item.getAttribute(`data-${name}`), value)),
@@ -56,7 +56,7 @@ function others(choice: Choice): Placed[] {
 
 function placedOf(item: HTMLElement): Placed {
   return {
-    places: (item.dataset['lieu'] ?? '').split(' ').filter((place) => place !== ''),
+    places: (item.dataset[PLACE] ?? '').split(' ').filter((place) => place !== ''),
     point: pointOf(item),
   };
 }

@@ -88,7 +88,7 @@ function rowsOf(table: HTMLTableElement): Map<string, JobRow> {
       const link = row.querySelector('a');
       const title = link?.textContent.trim() ?? '';
       const url = link?.getAttribute('href') ?? '';
-      return [url.split('/').at(-2) ?? '', { title, url, cells: [...row.querySelectorAll('td')] }];
+      return [/([^/]*)\/$/.exec(url)?.[1] ?? '', { title, url, cells: [...row.querySelectorAll('td')] }];
     }),
   );
 }

@@ -2,6 +2,9 @@
 import { counted } from 'shared/domain/french-amounts';
 import { distanceKm, type Point } from '../views/geo.ts';
 
+/** The control of the place, by its name in forms and addresses. */
+export const PLACE = 'lieu';
+
 /** In place of a commune, for what can be followed from anywhere. */
 export const ONLINE = 'en-ligne';
 

@@ -3,6 +3,7 @@ import type { NewsArticle } from 'shared/domain/news-article';
 import { parisInstant } from 'shared/domain/paris-time';
 import type { SiteSettings } from 'shared/domain/site-settings';
 import { NEWS_FEED, newsPath } from '../views/paths.ts';
+import { sectionTitles } from '../views/section-titles.ts';
 import { atomText } from './atom.ts';
 
 /** @param articles the latest first; an empty list makes a feed that waits for its first entry. */
@@ -12,7 +13,7 @@ export function newsFeed(
   site: URL | undefined,
 ): string {
   const feed = {
-    title: `Les actualités – ${siteName}`,
+    title: `${sectionTitles['/actualites/']} – ${siteName}`,
     subtitle: 'Ce qui bouge dans les métiers de l’accompagnement, dans l’Ain.',
     author: publisher,
     page: '/actualites/',

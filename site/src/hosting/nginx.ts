@@ -14,6 +14,8 @@ charset utf-8;
 gzip on;
 gzip_vary on;
 gzip_comp_level 6;
+# Room for a search of ten thousand characters; it counts where this is the port's default server.
+large_client_header_buffers 4 128k;
 
 location ~ ^/_(headers|redirects|nginx\\.conf)$ {
   return 404;

@@ -1,12 +1,13 @@
 /**
- * The orientation quiz: one question at a time, then the jobs with their reasons. Everything stays in this component's
- * memory: no address, no storage, no request knows of an answer. The server renders the first question; its buttons wait
+ * The orientation quiz: one question at a time, then the jobs with their reasons. Everything stays in this component's and
+ * the visit's memory: no address, no storage, no request knows of an answer. The server renders the first question; its buttons wait
  * for the script, its radios do not: what was chosen before then is read from the page.
  */
 import { useMemo, useState } from 'react';
 import { unpackJobs } from '../views/orientation-pack.ts';
 import { orientationQuestions, type ChosenSector } from '../views/orientation-questions.ts';
-import { matches, preferences, type Choices } from '../views/orientation.ts';
+import { matches, preferences, type OrientationJob, type Question } from '../views/orientation.ts';
+import { keepQuiz, keptQuiz, type QuizState } from './kept-quiz.ts';
 import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuizResults } from './QuizResults.tsx';
 import { useHydrated } from './use-hydrated.ts';
@@ -22,16 +23,40 @@ export default function OrientationQuiz({ jobs: packed, sectors }: Props) {
   const jobs = useMemo(() => unpackJobs(packed), [packed]);
   const questions = useMemo(() => orientationQuestions(sectors), [sectors]);
   const isReady = useHydrated();
-  const [choices, setChoices] = useState<Choices>({});
-  /** The number of the question shown, from 0; as many as there are questions: the results. */
-  const [step, setStep] = useState(0);
+  // Not before: the server has rendered the first question, and a choice made meanwhile stands in the page.
+  const kept = useMemo(
+    () => (isReady ? keptQuiz(history.state, questions) : undefined),
+    [isReady, questions],
+  );
+  return (
+    <Quiz
+      key={kept ? 'kept' : 'new'}
+      jobs={jobs}
+      questions={questions}
+      isReady={isReady}
+      start={kept ?? START}
+    />
+  );
+}
+
+const START: QuizState = { choices: {}, step: 0 };
+
+interface QuizProps {
+  jobs: OrientationJob[];
+  questions: Question[];
+  isReady: boolean;
+  start: QuizState;
+}
+
+function Quiz({ jobs, questions, isReady, start }: QuizProps) {
+  const [{ choices, step }, setQuiz] = useState(start);
   // Whoever listens or uses the keyboard goes on where the page has changed, and never on its first showing.
   const [hasMoved, setMoved] = useState(false);
 
-  const goTo = (next: number, chosen: Choices) => {
+  const goTo = (next: QuizState) => {
     setMoved(true);
-    setChoices(chosen);
-    setStep(next);
+    setQuiz(next);
+    keepQuiz(next);
   };
   const question = questions[step];
   const wanted = preferences(questions, choices).length;
@@ -52,15 +77,16 @@ export default function OrientationQuiz({ jobs: packed, sectors }: Props) {
           takesFocus={hasMoved}
           onLeave={(to, answer) => {
             const next = to === 'results' ? questions.length : step + (to === 'next' ? 1 : -1);
-            goTo(next, { ...choices, [question.id]: answer });
+            goTo({ step: next, choices: { ...choices, [question.id]: answer } });
           }}
         />
       ) : (
         <QuizResults
           matches={matches(jobs, questions, choices)}
           wanted={wanted}
-          onBack={() => goTo(questions.length - 1, choices)}
-          onRestart={() => goTo(0, {})}
+          takesFocus={hasMoved}
+          onBack={() => goTo({ step: questions.length - 1, choices })}
+          onRestart={() => goTo(START)}
         />
       )}
     </div>

@@ -10,6 +10,8 @@ interface Props {
   matches: Match[];
   /** How many answers count; without any, no job is closer than another. */
   wanted: number;
+  /** When they take the place of a question. */
+  takesFocus: boolean;
   onBack(): void;
   onRestart(): void;
 }
@@ -17,8 +19,8 @@ interface Props {
 /** As many as one reads at once, and as stand side by side. */
 const CLOSEST = 3;
 
-export function QuizResults({ matches, wanted, onBack, onRestart }: Props) {
-  const heading = useFocus<HTMLHeadingElement>(true);
+export function QuizResults({ matches, wanted, takesFocus, onBack, onRestart }: Props) {
+  const heading = useFocus<HTMLHeadingElement>(takesFocus);
   const closest = wanted === 0 ? [] : matches.slice(0, CLOSEST);
   const others = matches.slice(closest.length);
   return (

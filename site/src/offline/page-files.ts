@@ -31,7 +31,7 @@ export function picturesOf(html: string): string[][] {
 export function picturesToKeep(html: string): string[] {
   return Array.from(html.matchAll(PICTURE), ([picture]) => {
     const forms = [...picture.matchAll(/(\/images\/[\w.-]+\.webp) (\d+)w/g)];
-    const wide = forms.find(([, , width]) => Number(width) >= KEPT_WIDTH) ?? forms.at(-1);
+    const wide = forms.find(([, , width]) => Number(width) >= KEPT_WIDTH) ?? forms[forms.length - 1];
     return wide?.[1] ?? '';
   }).filter((path) => path !== '');
 }

@@ -1,30 +1,45 @@
 /** Stores pages together with what they need: either all of it is there, or the page stays as it was stored before. */
 import { filesOf, filesOfFile, picturesToKeep } from './page-files.ts';
-import { FILES, KEPT_ON } from './stores.ts';
+import { alone, FILES, KEPT_ON } from './stores.ts';
 
 /** Files that name others. */
 const NAMING = /\.(?:css|js)$/;
 
+/** How often files are asked for that were dropped before their page was there: more than that is no accident. */
+const MOST_TRIES = 3;
+
 /** Whether an answer may be stored at all: a whole one, the site's own, that its sender lets browsers keep. */
 export function mayBeStored(response: Response): boolean {
-  const isWhole = response.status === 200 && response.type === 'basic' && !response.redirected;
-  return isWhole && !/no-store/.test(response.headers.get('cache-control') ?? '');
+  return isWhole(response) && !response.redirected;
+}
+
+function isWhole(response: Response): boolean {
+  const isOurs = response.status === 200 && response.type === 'basic';
+  return isOurs && !/no-store/.test(response.headers.get('cache-control') ?? '');
 }
 
 export function isPage(response: Response): boolean {
   return (response.headers.get('content-type') ?? '').startsWith('text/html');
 }
 
+/** Whether the site says that there is no such page any more: a server in trouble, or one that has had enough, does not. */
+export function isGone({ status }: Response): boolean {
+  return status === 404 || status === 410;
+}
+
+/** What came of asking for a page: where it is stored now, or whether it is gone for good; else it may come another time. */
+export type Fetched = { storedAt: string } | { storedAt: null; isGone: boolean };
+
 /**
- * Asks for a page and stores it, pictures included. Rejects when the network does not answer or the browser has no room
- * left (`QuotaExceededError`).
- * @returns false when there is no such page.
+ * Asks for a page and stores it, pictures included; one that has moved within the site is stored at its new path. Rejects
+ * when the network does not answer or the browser has no room left (`QuotaExceededError`).
  */
-export async function fetchIntoStore(path: string, store: string): Promise<boolean> {
+export async function fetchIntoStore(path: string, store: string): Promise<Fetched> {
   const response = await fetch(path);
-  if (!mayBeStored(response) || !isPage(response)) return false;
-  await storePage(path, response, store, { pictures: true });
-  return true;
+  if (!isWhole(response) || !isPage(response)) return { storedAt: null, isGone: isGone(response) };
+  const storedAt = response.redirected ? new URL(response.url).pathname : path;
+  await storePage(storedAt, response, store, { pictures: true });
+  return { storedAt };
 }
 
 /**
@@ -38,24 +53,52 @@ export async function storePage(
   { pictures }: { pictures: boolean },
 ): Promise<void> {
   const html = await response.text();
-  await storeFiles(filesOf(html));
-  // A picture that is not to be had leaves the text whole.
-  if (pictures) await Promise.all(picturesToKeep(html).map((file) => storeFile(file).catch(onlyWithoutRoom)));
   const headers = new Headers(response.headers);
   headers.set(KEPT_ON, new Date().toISOString());
   // What is stored is the text: neither its compressed form nor that one's length.
   headers.delete('content-encoding');
   headers.delete('content-length');
-  await (await caches.open(store)).put(path, new Response(html, { headers }));
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const needed = [...(await storeFiles(filesOf(html))), ...(pictures ? await storePictures(html) : [])];
+    // Until the page is there nothing names its files: someone who erases meanwhile takes them away.
+    const isStored = await alone(async () => {
+      if (!(await areStored(needed))) return false;
+      await (await caches.open(store)).put(path, new Response(html, { headers }));
+      return true;
+    });
+    if (isStored) return;
+  }
+  throw new TypeError(`The files of ${path} do not stay.`);
 }
 
-/** These files and all that they name in turn. */
-async function storeFiles(paths: readonly string[], known = new Set<string>()): Promise<void> {
+/** These files and all that they name in turn. @returns their paths. */
+async function storeFiles(paths: readonly string[], known = new Set<string>()): Promise<Set<string>> {
   for (const path of paths.filter((each) => !known.has(each))) {
     known.add(path);
     const response = await storeFile(path);
     if (NAMING.test(path)) await storeFiles(filesOfFile(await response.text(), path), known);
   }
+  return known;
+}
+
+/** @returns the paths of those that are to be had: a picture that is not leaves the text whole. */
+async function storePictures(html: string): Promise<string[]> {
+  const stored = picturesToKeep(html).map(async (path) => {
+    try {
+      await storeFile(path);
+      return [path];
+    } catch (error) {
+      if (isWithoutRoom(error)) throw error;
+      return [];
+    }
+  });
+  return (await Promise.all(stored)).flat();
+}
+
+async function areStored(paths: readonly string[]): Promise<boolean> {
+  const files = await caches.open(FILES);
+  const found = await Promise.all(paths.map(async (path) => files.match(path)));
+  return found.every((file) => file !== undefined);
 }
 
 /** @returns the file, from the store where it is there: its bytes never change. */
@@ -67,10 +110,6 @@ async function storeFile(path: string): Promise<Response> {
   if (!mayBeStored(response)) throw new TypeError(`${path} is not to be had.`);
   await files.put(path, response.clone());
   return response;
-}
-
-function onlyWithoutRoom(error: unknown): void {
-  if (isWithoutRoom(error)) throw error;
 }
 
 export function isWithoutRoom(error: unknown): boolean {

@@ -36,6 +36,14 @@ export async function storedPage(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/**
+ * Does `work` while no other page and no worker does such work: files are not dropped while a page that needs them is being
+ * stored. To be short and without network. Browsers without locks do it at once.
+ */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request(PREFIX, work) : work();
+}
+
 export async function pathsIn(store: string): Promise<string[]> {
   const requests = await (await caches.open(store)).keys();
   return requests.map(({ url }) => new URL(url).pathname);

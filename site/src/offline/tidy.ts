@@ -1,6 +1,6 @@
 /** Keeps what is stored small: the latest pages seen, and the files that some stored page still needs. */
 import { filesOf, filesOfFile, picturesOf } from './page-files.ts';
-import { DATA, FILES, KEPT, KEPT_ON, MOST_SEEN, SEEN } from './stores.ts';
+import { alone, DATA, FILES, KEPT, KEPT_ON, MOST_SEEN, SEEN } from './stores.ts';
 
 /** Files beyond are looked through: most sites never come there. */
 const MANY_FILES = 300;
@@ -20,8 +20,8 @@ export async function tidy(most = MOST_SEEN): Promise<void> {
       on: (await seen.match(request))?.headers.get(KEPT_ON) ?? '',
     })),
   );
-  const oldest = dated.toSorted((a, b) => (a.on < b.on ? 1 : -1)).slice(most);
-  await Promise.all(oldest.map(({ request }) => seen.delete(request)));
+  dated.sort((a, b) => (a.on < b.on ? 1 : -1));
+  await Promise.all(dated.slice(most).map(({ request }) => seen.delete(request)));
   const data = await caches.open(DATA);
   await Promise.all((await data.keys()).slice(0, -MOST_DATA).map((request) => data.delete(request)));
   const files = await caches.open(FILES);
@@ -29,7 +29,12 @@ export async function tidy(most = MOST_SEEN): Promise<void> {
 }
 
 /** To be called when pages went on purpose. @param documents how many of them stay. */
-export async function dropUnneededFiles({ documents: most } = { documents: MOST_DOCUMENTS }): Promise<void> {
+export async function dropUnneededFiles({ documents } = { documents: MOST_DOCUMENTS }): Promise<void> {
+  await alone(() => dropFiles(documents));
+}
+
+/** @param most how many documents stay. */
+async function dropFiles(most: number): Promise<void> {
   const files = await caches.open(FILES);
   const needed = await neededFiles(files);
   const paths = (await files.keys()).map(({ url }) => new URL(url).pathname);

@@ -116,4 +116,12 @@ describe('The search', () => {
     expect(engine.suggestions('rosbart')).toContain('saint-rambert-en-bugey');
     expect(engine.suggestions('')).toEqual([]);
   });
+
+  it('proposes for a short word none that shares little with it', () => {
+    const short = searchEngine();
+    short.add([{ ...aes, hidden: ['CAP', 'AMP', 'PMI', 'ans'] }]);
+    expect(short.suggestions('amq')).toEqual(['amp']);
+    expect(short.suggestions('xap')).toEqual(['cap']);
+    expect(short.suggestions('apm')).toEqual([]);
+  });
 });

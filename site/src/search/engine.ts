@@ -75,7 +75,12 @@ export function searchEngine(): SearchEngine {
     },
     suggestions(query) {
       const found = queryWords(query).flatMap(({ root }) =>
-        search({ queries: [root], fuzzy: 0.5, prefix: true, fields: ['title', 'hidden'] }).slice(0, 3),
+        search({
+          queries: [root],
+          fuzzy: root.length < 5 ? 1 : 0.5,
+          prefix: true,
+          fields: ['title', 'hidden'],
+        }).slice(0, 3),
       );
       return [...new Set(found.flatMap(namesOf))].slice(0, MOST_SUGGESTIONS);
     },

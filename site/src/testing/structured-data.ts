@@ -52,7 +52,7 @@ const event = z.looseObject({
     'MixedEventAttendanceMode',
   ),
   location: z.array(z.union([place, virtualLocation])).min(1),
-  organizer: z.union([organization, reference]),
+  organizer: z.union([organization, reference]).optional(),
   description: text,
   image: z.array(address).optional(),
   offers: z

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
-import { agendaLinks } from './agenda-links.ts';
+import { agendaLinks, agendaOfCommune } from './agenda-links.ts';
 
 const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
 const event = (kind: string, commune: string | null, ...days: string[]) =>
@@ -34,4 +34,8 @@ it('The agenda leads to its months, values and communes, with how many events ea
 
 it('The agenda leads nowhere while nothing is to come', () => {
   expect(linked()).toEqual([]);
+});
+
+it('The agenda of a commune is asked for by the name of its filter', () => {
+  expect(agendaOfCommune({ name: 'Trévoux' } as Commune)).toBe('/agenda/?lieu=trevoux');
 });

@@ -2,11 +2,18 @@
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
-import { byMonth } from './agenda.ts';
+import { PLACE } from '../browser/place-filter.ts';
+import { byMonth, eventsByMonth } from './agenda.ts';
 import { eventFacets } from './event-facets.ts';
 import { compareFrench } from './french-order.ts';
 import { communeSlug } from './geo.ts';
+import { monthName } from './months.ts';
 import { agendaFacetPath, agendaMonthPath, communePath } from './paths.ts';
+
+/** The agenda, narrowed down to a commune by its filters. */
+export function agendaOfCommune(commune: Commune): string {
+  return `/agenda/?${PLACE}=${communeSlug(commune)}`;
+}
 
 interface LinkGroup {
   title: string;
@@ -28,9 +35,11 @@ export function agendaLinks(
 }
 
 function monthLinks(coming: readonly Event[], clock: Clock): LinkGroup['links'] {
-  return byMonth(coming, clock).flatMap(({ month, label, shown }) =>
-    month === null ? [] : [{ label, url: agendaMonthPath(month), count: shown.length }],
-  );
+  return [...eventsByMonth(byMonth(coming, clock))].map(([month, { size }]) => ({
+    label: monthName(month),
+    url: agendaMonthPath(month),
+    count: size,
+  }));
 }
 
 function valueLinks(facet: (typeof eventFacets)[number], coming: readonly Event[]): LinkGroup['links'] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
 import type { Event } from 'shared/domain/event';
-import { byMonth, comingEvents, comingHeldEvents, openYears, pastEvents } from './agenda.ts';
+import { byMonth, comingEvents, comingHeldEvents, eventsByMonth, openYears, pastEvents } from './agenda.ts';
 
 const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
 
@@ -60,6 +60,34 @@ describe('The agenda', () => {
     expect(parts[1]?.shown.map(({ until }) => until)).toEqual([
       '2026-12-20T15:00:00Z',
       '2026-12-05T15:00:00Z',
+    ]);
+  });
+
+  it('files what is on now under the current month, and says in which months it goes on', () => {
+    const fair = event('fair', [], {
+      dates: [{ start: '2026-11-30T08:00:00Z', end: '2026-12-04T16:00:00Z' }],
+    });
+    const season = event('season', [], {
+      dates: [{ start: '2026-09-15T08:00:00Z', end: '2027-02-28T16:00:00Z' }],
+    });
+    const filed = (now: string) =>
+      byMonth([fair, season], clockAt(new Date(now))).map(({ month, shown }) => [
+        month,
+        ...shown.map(({ event: { slug }, months }) => `${slug} ${months.join(' ')}`),
+      ]);
+    expect(filed('2026-11-22T12:00:00Z')).toEqual([
+      ['2026-11', 'season 2026-11 2026-12 2027-01 2027-02', 'fair 2026-11 2026-12'],
+    ]);
+    expect(filed('2026-12-01T12:00:00Z')).toEqual([
+      ['2026-12', 'season 2026-12 2027-01 2027-02', 'fair 2026-12'],
+    ]);
+    expect(
+      [...eventsByMonth(byMonth([fair, season], clock))].map(([month, held]) => [month, held.size]),
+    ).toEqual([
+      ['2026-11', 2],
+      ['2026-12', 2],
+      ['2027-01', 1],
+      ['2027-02', 1],
     ]);
   });
 

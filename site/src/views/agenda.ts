@@ -4,7 +4,7 @@ import { AWAITED, isAwaitingDate, isOver, type Event } from 'shared/domain/event
 import { parisDay } from 'shared/domain/paris-time';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { latestEnd, listedDates, shownDate } from './events.ts';
-import { monthName } from './months.ts';
+import { currentMonth, monthName, monthsBetween } from './months.ts';
 
 /** An event at the date under which it is shown. */
 interface DatedEvent {
@@ -12,6 +12,8 @@ interface DatedEvent {
   range: DateTimeRange;
   /** When it has no place here any more (ISO 8601); null while its date is awaited. */
   until: string | null;
+  /** The months (`2026-12`) in which the dates shown here go on, this part's first; none while its date is awaited. */
+  months: readonly string[];
 }
 
 export interface PartOfAgenda {
@@ -60,16 +62,16 @@ export function comingHeldEvents(events: readonly Event[], clock: Clock): Event[
 }
 
 /**
- * Coming events under each month in which they have a date to come, at the first of these dates; under a part of their
- * own, the last one, while it is awaited.
+ * Coming events under each month in which they have a date to come, at the first of these dates; what is on now, under the
+ * current month; under a part of their own, the last one, while it is awaited.
  */
 export function byMonth(coming: readonly Event[], clock: Clock): PartOfAgenda[] {
   const awaiting = coming
     .filter(isAwaitingDate)
-    .map((event) => ({ event, range: shownDate(event, clock), until: null }));
+    .map((event) => ({ event, range: shownDate(event, clock), until: null, months: [] }));
   const months = Map.groupBy(
     coming.flatMap((event) => firstOfMonths(event, clock)),
-    ({ range }) => monthOfRange(range),
+    (dated) => dated.months[0] ?? '',
   );
   const parts = [...months]
     .toSorted(([a], [b]) => a.localeCompare(b))
@@ -83,17 +85,29 @@ export function byMonth(coming: readonly Event[], clock: Clock): PartOfAgenda[] 
   return [...parts, { id: 'date-a-venir', month: null, label: 'Nouvelle date à venir', shown: awaiting }];
 }
 
+/** The months in which coming events are shown, or go on there, with these events. */
+export function eventsByMonth(parts: readonly PartOfAgenda[]): ReadonlyMap<string, ReadonlySet<Event>> {
+  const months = new Map<string, Set<Event>>();
+  for (const { event, months: touched } of parts.flatMap(({ shown }) => shown))
+    for (const month of touched) months.set(month, (months.get(month) ?? new Set()).add(event));
+  return new Map([...months].toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
 /** An event at its first coming date of each month. */
 function firstOfMonths(event: Event, clock: Clock): DatedEvent[] {
-  const months = Map.groupBy(listedDates(event, clock), monthOfRange);
-  return [...months.values()].slice(0, MOST_MONTHS).flatMap((dates) => {
+  const current = currentMonth(clock);
+  const months = Map.groupBy(listedDates(event, clock), (range) => shownMonth(range, current, clock));
+  return [...months].slice(0, MOST_MONTHS).flatMap(([month, dates]) => {
     const [range] = dates;
-    return range ? [{ event, range, until: latestEnd(dates) }] : [];
+    const touched = [...new Set([month, ...dates.flatMap(monthsBetween)])].filter((one) => one >= month);
+    return range ? [{ event, range, until: latestEnd(dates), months: touched.toSorted() }] : [];
   });
 }
 
-function monthOfRange({ start }: DateTimeRange): string {
-  return parisDay(start).slice(0, 7);
+/** That in which a range begins; of one that is on now, the current one. */
+function shownMonth({ start, end }: DateTimeRange, current: string, clock: Clock): string {
+  const month = parisDay(start).slice(0, 7);
+  return month < current && !clock.hasPassed(end) ? current : month;
 }
 
 /** By a number worked out once an event; two of one moment stay in their order. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
+import type { PartOfAgenda } from './agenda.ts';
 import { eventFacets } from './event-facets.ts';
 import { communeOptions, communeRows, facetOptions, filterWords, periodOptions } from './event-filters.ts';
 
@@ -22,13 +23,19 @@ const at = (name: string) => ({ commune: name, latitude: null, longitude: null }
 
 describe('The filters of the agenda', () => {
   it('offer the months of the list, this one and the next said so', () => {
-    const parts = ['2026-12', '2027-01', '2027-02'].map((month) => ({ month, label: month }));
+    const part = (month: string | null, months: string[]): PartOfAgenda => ({
+      id: '',
+      month,
+      label: 'Nouvelle date à venir',
+      shown: [{ event: event({}), range: { start: '', end: '' }, until: null, months }],
+    });
+    const parts = [part('2026-12', ['2026-12', '2027-02']), part('2027-01', ['2027-01'])];
     const clock = clockAt(new Date('2026-12-22T12:00:00Z'));
-    const options = periodOptions([...parts, { month: null, label: 'Nouvelle date à venir' }], clock);
+    const options = periodOptions([...parts, part(null, [])], clock);
     expect(options.map(({ value, label }) => [value, plain(label)])).toEqual([
       ['2026-12', 'Ce mois-ci (décembre 2026)'],
       ['2027-01', 'Le mois prochain (janvier 2027)'],
-      ['2027-02', '2027-02'],
+      ['2027-02', 'février 2027'],
       ['date-a-venir', 'Nouvelle date à venir'],
     ]);
   });
@@ -69,11 +76,11 @@ describe('What an event answers', () => {
   it('is its month, its values, its commune and where that lies', () => {
     const words = filterWords(
       event({ audiences: ['pupils', 'students'], place: at('Belley') }),
-      '2026-12',
+      ['2026-12', '2027-01'],
       belley,
     );
     expect(words).toEqual({
-      period: '2026-12',
+      period: '2026-12 2027-01',
       kinds: 'salon',
       audiences: 'eleves etudiantes-et-etudiants',
       places: 'belley',
@@ -87,7 +94,7 @@ describe('What an event answers', () => {
     [{ eventStatus: 'moved_online' }, 'en-ligne', undefined],
     [{ place: null }, '', undefined],
   ] as const)('is online or nowhere as well: %o', (changes, places, latitude) => {
-    const words = filterWords(event({ place: at('Belley'), ...changes }), null, belley);
+    const words = filterWords(event({ place: at('Belley'), ...changes }), [], belley);
     expect(words).toMatchObject({ places, period: 'date-a-venir' });
     expect(words.point?.latitude).toBe(latitude);
   });

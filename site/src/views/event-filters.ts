@@ -1,8 +1,8 @@
 /** What the filters of the agenda offer, and what each event answers to them. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import type { Event } from 'shared/domain/event';
+import { isOnlineOnly, type Event } from 'shared/domain/event';
 import type { Clock } from 'shared/domain/clock';
-import type { PartOfAgenda } from './agenda.ts';
+import { eventsByMonth, type PartOfAgenda } from './agenda.ts';
 import type { CommuneRow } from '../browser/commune-options.ts';
 import { ONLINE } from '../browser/place-filter.ts';
 import { eventFacets } from './event-facets.ts';
@@ -27,21 +27,19 @@ const AWAITED = 'date-a-venir';
 /** Kilometres, as the crow flies. */
 export const distances = [10, 20, 30, 50] as const;
 
-/** The parts of the agenda as periods: « Ce mois-ci (novembre 2026) », « Le mois prochain (…) », « janvier 2027 »… */
-export function periodOptions(
-  parts: readonly Pick<PartOfAgenda, 'month' | 'label'>[],
-  clock: Clock,
-): FilterOption[] {
+/** The months in which the agenda holds something: « Ce mois-ci (novembre 2026) », « Le mois prochain (…) », « janvier 2027 »… */
+export function periodOptions(parts: readonly PartOfAgenda[], clock: Clock): FilterOption[] {
   const current = currentMonth(clock);
   const words = new Map([
     [current, 'Ce mois-ci'],
     [nextMonth(current), 'Le mois prochain'],
   ]);
-  return parts.map(({ month, label }) => {
-    if (month === null) return { value: AWAITED, label };
+  const months = [...eventsByMonth(parts).keys()].map((month) => {
     const near = words.get(month);
-    return { value: month, label: near ? `${near} (${monthName(month)})` : label };
+    return { value: month, label: near ? `${near} (${monthName(month)})` : monthName(month) };
   });
+  const awaited = parts.filter(({ month }) => month === null);
+  return [...months, ...awaited.map(({ label }) => ({ value: AWAITED, label }))];
 }
 
 /** The values of a facet that some of these events have, in display order. */
@@ -68,11 +66,11 @@ export function communeRows(communes: readonly Commune[]): CommuneRow[] {
   });
 }
 
-/** What an event shown under a month answers: words parted by spaces, as `browser/list-filters.ts` reads them. */
-export function filterWords(event: Event, month: string | null, commune: Commune | undefined) {
+/** What an event shown for some months answers: words parted by spaces, as `browser/list-filters.ts` reads them. */
+export function filterWords(event: Event, months: readonly string[], commune: Commune | undefined) {
   const [kind, audience] = eventFacets;
   return {
-    period: month ?? AWAITED,
+    period: months.join(' ') || AWAITED,
     kinds: kind.valuesOf(event).join(' '),
     audiences: audience.valuesOf(event).join(' '),
     places: placesOf(event, commune).join(' '),
@@ -81,10 +79,10 @@ export function filterWords(event: Event, month: string | null, commune: Commune
 }
 
 /** The commune in which one can come, and « online » for what can be followed from anywhere. */
-function placesOf({ place, mode, eventStatus }: Event, commune: Commune | undefined): string[] {
-  const isOnline = mode === 'online' || eventStatus === 'moved_online';
-  const town = !isOnline && place && commune ? [communeSlug(commune)] : [];
-  return isOnline || mode === 'mixed' ? [...town, ONLINE] : town;
+function placesOf(event: Event, commune: Commune | undefined): string[] {
+  const isOnline = isOnlineOnly(event);
+  const town = !isOnline && event.place && commune ? [communeSlug(commune)] : [];
+  return isOnline || event.mode === 'mixed' ? [...town, ONLINE] : town;
 }
 
 function byName(communes: readonly Commune[]): Commune[] {

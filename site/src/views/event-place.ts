@@ -1,7 +1,7 @@
 /** What the page of an event says under « Où ». */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { isAwaitingDate, isOver, type Event } from 'shared/domain/event';
+import { isAwaitingDate, isOnlineOnly, isOver, type Event } from 'shared/domain/event';
 
 interface WayIn {
   /** The lines of the address on site; empty when there is none. */
@@ -20,7 +20,7 @@ export function wayIn(event: Placed, commune: Commune | undefined, clock: Clock)
   const isAhead = event.eventStatus !== 'cancelled' && !isOver(event, clock);
   if (isAhead && !isAwaitingDate(event) && event.onlineUrl)
     return { address, joinUrl: event.onlineUrl, note: null };
-  const online = isOnline(event) ? 'En ligne' : event.mode === 'mixed' ? 'Aussi en ligne' : null;
+  const online = isOnlineOnly(event) ? 'En ligne' : event.mode === 'mixed' ? 'Aussi en ligne' : null;
   if (online) return { address, joinUrl: null, note: online + (isAhead ? LINK_TO_COME : '.') };
   const unknown = isAhead ? 'Le lieu n’est pas encore connu.' : 'Lieu non indiqué.';
   return { address, joinUrl: null, note: address.length > 0 ? null : unknown };
@@ -29,11 +29,7 @@ export function wayIn(event: Placed, commune: Commune | undefined, clock: Clock)
 const LINK_TO_COME = '\u202F: le lien sera indiqué ici.';
 
 function addressOf(event: Placed, commune: Commune | undefined): string[] {
-  if (isOnline(event)) return [];
+  if (isOnlineOnly(event)) return [];
   const town = [event.place?.postcode, commune?.name].filter((part) => part).join(' ');
   return [event.place?.name, event.place?.street, town].flatMap((line) => line || []);
-}
-
-function isOnline({ mode, eventStatus }: Pick<Event, 'mode' | 'eventStatus'>): boolean {
-  return mode === 'online' || eventStatus === 'moved_online';
 }

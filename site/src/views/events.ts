@@ -1,7 +1,14 @@
 /** Short lines about an event, for its card and its page. */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { announcedDates, archivedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
+import {
+  announcedDates,
+  archivedDates,
+  isAwaitingDate,
+  isOnlineOnly,
+  leadingDate,
+  type Event,
+} from 'shared/domain/event';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 
@@ -10,8 +17,7 @@ export function placeLine(
   event: Pick<Event, 'place' | 'mode' | 'eventStatus'>,
   commune: Commune | undefined,
 ): string | null {
-  const online = event.mode === 'online' || event.eventStatus === 'moved_online';
-  if (online) return 'En ligne';
+  if (isOnlineOnly(event)) return 'En ligne';
   const where = [event.place?.name, commune?.name].filter((part) => part).join(', ');
   if (event.mode === 'mixed') return where ? `${where}, et en ligne` : 'Sur place et en ligne';
   return where || null;

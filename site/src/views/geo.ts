@@ -1,6 +1,6 @@
 /** Where communes and events lie, and how far they are from each other. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import type { Event } from 'shared/domain/event';
+import { isOnlineOnly, type Event } from 'shared/domain/event';
 import { frenchSlug } from 'shared/domain/french-slug';
 
 /** A place on the earth, in degrees (WGS 84). */
@@ -29,10 +29,11 @@ export function pointOfCommune(
 
 /** The coordinates of the event’s own place, else those of its commune, else null: an event online has none. */
 export function pointOfEvent(
-  { place, mode, eventStatus }: Pick<Event, 'place' | 'mode' | 'eventStatus'>,
+  event: Pick<Event, 'place' | 'mode' | 'eventStatus'>,
   commune: Pick<Commune, 'latitude' | 'longitude'> | null | undefined,
 ): Point | null {
-  if (!place || mode === 'online' || eventStatus === 'moved_online') return null;
+  const { place } = event;
+  if (!place || isOnlineOnly(event)) return null;
   return pointOf(place) ?? pointOfCommune(commune);
 }
 

@@ -5,7 +5,7 @@ import { parisDay } from 'shared/domain/paris-time';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 import { compareFrench } from './french-order.ts';
-import { daysBetween, weeksOf } from './months.ts';
+import { daysBetween, monthsBetween, weeksOf } from './months.ts';
 
 type Dated = Pick<Event, 'title' | 'dates' | 'postponedTo' | 'eventStatus' | 'mode'>;
 
@@ -28,13 +28,13 @@ interface Day<E extends Dated = Event> {
 
 /** The months (`YYYY-MM`) on a day of which an event was announced, whether kept or not. */
 export function eventMonths(event: Pick<Event, 'dates' | 'postponedTo'>): string[] {
-  return announcedDates(event).flatMap((range) => daysBetween(range).map((day) => day.slice(0, 7)));
+  return [...new Set(announcedDates(event).flatMap(monthsBetween))];
 }
 
 /** The weeks of a month with the events of each day, the first hour first; null for a day of another month. */
 export function monthTable<E extends Dated>(month: string, events: readonly E[]): (Day<E> | null)[][] {
   const byDay = Map.groupBy(
-    events.flatMap((event) => announcedDates(event).flatMap((range) => onDays(event, range))),
+    events.flatMap((event) => announcedDates(event).flatMap((range) => onDays(event, range, month))),
     ({ day }) => day,
   );
   const held = (day: string) => (byDay.get(day) ?? []).toSorted(inOrder).map(({ shown }) => shown);
@@ -48,10 +48,11 @@ interface OnDay<E extends Dated> {
   shown: EventOfDay<E>;
 }
 
-function onDays<E extends Dated>(event: E, range: DateTimeRange): OnDay<E>[] {
+function onDays<E extends Dated>(event: E, range: DateTimeRange, month: string): OnDay<E>[] {
   const isDropped = isRangeDropped(event, range);
   const state = stateOn(event, range);
-  return daysBetween(range).map((day) => ({
+  const days = daysBetween(range).filter((day) => day.startsWith(month));
+  return days.map((day) => ({
     day,
     start: Date.parse(range.start),
     shown: { event, hours: hoursOn(day, range), state, isDropped },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
-import { currentMonth, daysBetween, dayWords, monthName, nextMonth, weeksOf } from './months.ts';
+import {
+  currentMonth,
+  daysBetween,
+  dayWords,
+  monthName,
+  monthsBetween,
+  nextMonth,
+  weeksOf,
+} from './months.ts';
 
 const weeks = (month: string) =>
   weeksOf(month).map((week) => week.map((day) => day?.slice(-2) ?? '  ').join(' '));
@@ -60,8 +68,16 @@ describe('The days of a range', () => {
     ]);
   });
 
-  it('are bounded', () => {
-    expect(daysBetween({ start: '2026-01-01T08:00:00Z', end: '2999-01-01T08:00:00Z' })).toHaveLength(92);
+  it('are bounded to those of twelve months', () => {
+    const open = { start: '2026-01-30T08:00:00Z', end: '2999-01-01T08:00:00Z' };
+    expect(daysBetween(open).at(-1)).toBe('2026-12-31');
+    expect(monthsBetween(open)).toHaveLength(12);
+  });
+
+  it('hold every month of an exhibition', () => {
+    const season = { start: '2026-09-15T08:00:00Z', end: '2027-02-28T17:00:00Z' };
+    expect(monthsBetween(season)).toEqual(['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02']);
+    expect(daysBetween(season).at(-1)).toBe('2027-02-28');
   });
 });
 

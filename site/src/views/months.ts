@@ -18,8 +18,8 @@ export const weekdays = [
 /** No month before is ever asked for as the current one. */
 const FIRST_YEAR = 2020;
 
-/** A date left open for years by mistake must not fill every month of them. */
-const MOST_DAYS = 92;
+/** A date left open for years by mistake must not fill every month of them; an exhibition may last a season or two. */
+const MOST_MONTHS = 12;
 
 /** « décembre 2026 ». */
 export function monthName(month: string): string {
@@ -48,13 +48,30 @@ export function weeksOf(month: string): (string | null)[][] {
   );
 }
 
-/** The days on which a range goes on, in Paris: an end at midnight belongs to the day before. At most three months. */
-export function daysBetween({ start, end }: DateTimeRange): string[] {
-  const last = parisDay(new Date(Date.parse(end) - 1));
+/** The days on which a range goes on, in Paris: an end at midnight belongs to the day before. Those of twelve months at most. */
+export function daysBetween(range: DateTimeRange): string[] {
+  const [months, last] = [monthsBetween(range), lastDay(range)];
   const days: string[] = [];
-  for (let day = parisDay(start); day <= last && days.length < MOST_DAYS; day = addDays(day, 1))
+  for (
+    let day = parisDay(range.start);
+    day <= last && months.includes(day.slice(0, 7));
+    day = addDays(day, 1)
+  )
     days.push(day);
   return days;
+}
+
+/** The months of these days, rising. */
+export function monthsBetween(range: DateTimeRange): string[] {
+  const last = lastDay(range).slice(0, 7);
+  const months: string[] = [];
+  for (
+    let month = parisDay(range.start).slice(0, 7);
+    month <= last && months.length < MOST_MONTHS;
+    month = nextMonth(month)
+  )
+    months.push(month);
+  return months;
 }
 
 /** The month it is in Paris. */
@@ -63,6 +80,10 @@ export function currentMonth(clock: Pick<Clock, 'hasBegun'>): string {
   while (hasYearBegun(String(year + 1), clock)) year += 1;
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
   return months.findLast((month) => clock.hasBegun(`${month}-01`)) ?? `${FIRST_YEAR}-01`;
+}
+
+function lastDay({ end }: DateTimeRange): string {
+  return parisDay(new Date(Date.parse(end) - 1));
 }
 
 function daysOf(month: string): string[] {

@@ -13,6 +13,9 @@ export interface Outcome {
 /** Titles beyond are counted. */
 const MOST_NAMED = 5;
 
+/** Where the browser has refused in the middle of it. */
+export const NOTHING_KEPT = 'Votre navigateur n’a pas pu garder ces pages. Réessayez plus tard.';
+
 export function progressWords(number: number, count: number): string {
   return `Page ${number} sur ${count}…`;
 }

@@ -5,17 +5,26 @@ import { eraseAll, showStored } from './stored-list.ts';
 
 export async function openOfflinePage(): Promise<void> {
   sayWhatWasAsked();
-  if ('caches' in window && 'serviceWorker' in navigator) await setUp();
-  else sayUnsupported();
+  try {
+    if ('caches' in window && 'serviceWorker' in navigator) await setUp();
+    else sayUnsupported();
+  } catch {
+    // There, but blocked by the browser's settings.
+    sayUnsupported();
+  }
 }
 
 async function setUp(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-choice]');
-  const update = form ? setUpChoice(form, showStored) : () => Promise.resolve();
+  const update = form ? setUpChoice(form, showStored, sayUnsupported) : () => Promise.resolve();
   document.querySelector('[data-erase]')?.addEventListener('click', async () => {
-    await eraseAll();
-    await update();
-    say('[data-erased]', 'Tout est effacé de cet appareil.');
+    try {
+      await eraseAll();
+      await update();
+      say('[data-erased]', 'Tout est effacé de cet appareil.');
+    } catch {
+      sayUnsupported();
+    }
   });
   await update();
 }

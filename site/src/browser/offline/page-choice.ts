@@ -2,14 +2,19 @@
 import { fetchIntoStore, isWithoutRoom } from '../../offline/store-page.ts';
 import { KEPT, pathsIn, SEEN } from '../../offline/stores.ts';
 import { dropUnneededFiles } from '../../offline/tidy.ts';
-import { outcomeWords, progressWords, type Outcome } from './choice-words.ts';
+import { NOTHING_KEPT, outcomeWords, progressWords, type Outcome } from './choice-words.ts';
 import { setUpFilter } from './choice-filter.ts';
 
 /**
  * @param changed called whenever what is kept may have changed.
+ * @param unable called when the browser lets nothing be kept.
  * @returns ticks what is kept, and calls `changed`.
  */
-export function setUpChoice(form: HTMLFormElement, changed: () => Promise<void>): () => Promise<void> {
+export function setUpChoice(
+  form: HTMLFormElement,
+  changed: () => Promise<void>,
+  unable: () => void,
+): () => Promise<void> {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[value^="/"]')];
   setUpFilter(form, boxes);
   setUpWholeParts(form);
@@ -21,14 +26,23 @@ export function setUpChoice(form: HTMLFormElement, changed: () => Promise<void>)
   };
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const button = form.querySelector('button');
-    if (button) button.disabled = true;
-    const outcome = await keep(boxes, (words) => say(form, words));
-    say(form, outcomeWords(outcome));
-    if (button) button.disabled = false;
-    await update();
+    await once(form.querySelector('button'), async () => {
+      say(form, await keep(boxes, (words) => say(form, words)).then(outcomeWords, () => NOTHING_KEPT));
+      await update();
+    }).catch(unable);
   });
   return update;
+}
+
+/** Not twice at a time. The button keeps the focus, which a disabled one would lose. */
+async function once(button: HTMLElement | null, work: () => Promise<void>): Promise<void> {
+  if (button?.getAttribute('aria-disabled') === 'true') return;
+  button?.setAttribute('aria-disabled', 'true');
+  try {
+    await work();
+  } finally {
+    button?.removeAttribute('aria-disabled');
+  }
 }
 
 async function keep(boxes: readonly HTMLInputElement[], tell: (words: string) => void): Promise<Outcome> {
@@ -51,7 +65,7 @@ async function keep(boxes: readonly HTMLInputElement[], tell: (words: string) =>
 
 async function keepOne(path: string): Promise<'kept' | 'unreachable' | 'full'> {
   try {
-    if (!(await fetchIntoStore(path, KEPT))) return 'unreachable';
+    if ((await fetchIntoStore(path, KEPT)).storedAt === null) return 'unreachable';
     await (await caches.open(SEEN)).delete(path);
     return 'kept';
   } catch (error) {

@@ -39,7 +39,8 @@ async function storedIn(store: string): Promise<Stored[]> {
       return { path, on, title: titleOf((await response?.text()) ?? '') || path };
     }),
   );
-  return stored.toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  stored.sort((a, b) => (a.on < b.on ? 1 : -1));
+  return stored;
 }
 
 /** Without the site's name at its end. */

@@ -40,6 +40,13 @@ it('a site without a past has nothing more to search', async () => {
   expect(answer).toMatchObject({ withArchives: true, hits: [] });
 });
 
+it('proposes near words where nothing is found, but not while a file that may hold it is missing', async () => {
+  const query = { query: 'mxtxxr', withArchives: false };
+  expect((await lookUp(query, indexWithout(), files)).suggestions).toContain('metiers');
+  expect((await lookUp(query, indexWithout('agenda-2011'), files)).suggestions).toEqual([]);
+  expect((await lookUp({ ...query, query: 'metiers' }, indexWithout(), files)).suggestions).toEqual([]);
+});
+
 it('tells when files are missing', async () => {
   const query = { query: 'agenda', withArchives: false };
   expect((await lookUp(query, indexWithout('metiers'), files)).loaded).toBe('some');

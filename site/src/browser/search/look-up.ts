@@ -8,6 +8,8 @@ export interface Answer extends Findings {
   loaded: 'all' | 'some' | 'none';
   /** Whether past years were searched: on request, or because today's files hold nothing. */
   withArchives: boolean;
+  /** Near words where nothing is found; none while files are missing: what was typed may stand in those. */
+  suggestions: string[];
 }
 
 /** The names of the index's files: today's, and those of past years. */
@@ -27,5 +29,11 @@ export async function lookUp(
   if (findings.hits.length === 0 && !withArchives && files.archives.length > 0)
     return lookUp({ query, withArchives: true }, index, files);
   const loaded = count === needed.length ? 'all' : count > 0 ? 'some' : 'none';
-  return { ...findings, loaded, withArchives: withArchives || files.archives.length === 0 };
+  const isLost = findings.hits.length === 0 && loaded === 'all';
+  return {
+    ...findings,
+    loaded,
+    withArchives: withArchives || files.archives.length === 0,
+    suggestions: isLost ? index.engine.suggestions(query) : [],
+  };
 }

@@ -14,7 +14,9 @@ export async function missingPage(root: HTMLElement): Promise<void> {
   tool.field.value = words;
   const index = searchIndex();
   await index.load(tool.current);
-  const hits = index.engine.find(words).hits.slice(0, MOST_PROPOSED);
+  const { nearness, hits: found } = index.engine.find(words);
+  // An address that shares a word with many pages is none of them.
+  const hits = nearness === 'some' ? [] : found.slice(0, MOST_PROPOSED);
   if (hits.length === 0) return;
   tool.status.textContent = `Nous avons cherché les mots de l’adresse, ${quoted(words)}. Vous vouliez peut-être lire\u202F:`;
   tool.results.replaceChildren(resultList(hits));

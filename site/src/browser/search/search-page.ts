@@ -4,7 +4,7 @@ import { groupedByKind } from '../../search/groups.ts';
 import { countSentence, quoted } from '../../search/sentences.ts';
 import { addressOf, askedByAddress, keepInAddress } from './address.ts';
 import { element, link } from './elements.ts';
-import { searchIndex, type SearchIndex } from './load-index.ts';
+import { searchIndex } from './load-index.ts';
 import { lookUp, type Answer } from './look-up.ts';
 import { resultGroup } from './results.ts';
 import { cutQuery, searchTool, type SearchTool } from './search-tool.ts';
@@ -37,7 +37,7 @@ export function searchPage(root: HTMLElement): void {
     if (tool.results.childElementCount === 0) tool.status.textContent = 'Recherche en cours…';
     const answer = await lookUp({ query, withArchives }, index, tool);
     // Else something more has been typed meanwhile, and is being searched.
-    if (cutQuery(tool.field.value) === query) showAnswer(tool, query, answer, index);
+    if (cutQuery(tool.field.value) === query) showAnswer(tool, query, answer);
   }
 
   tool.field.addEventListener('focus', () => void index.load(tool.current), { once: true });
@@ -57,8 +57,8 @@ export function searchPage(root: HTMLElement): void {
   });
 }
 
-function showAnswer(tool: SearchTool, query: string, answer: Answer, { engine }: SearchIndex): void {
-  const { hits, nearness, loaded, withArchives } = answer;
+function showAnswer(tool: SearchTool, query: string, answer: Answer): void {
+  const { hits, nearness, loaded, withArchives, suggestions } = answer;
   if (loaded === 'none') {
     show(tool, UNAVAILABLE, [], true);
     return;
@@ -66,7 +66,7 @@ function showAnswer(tool: SearchTool, query: string, answer: Answer, { engine }:
   const results = [
     ...(loaded === 'some' ? [element('p', 'search-note', INCOMPLETE)] : []),
     ...groupedByKind(hits, Date.now()).map(resultGroup),
-    ...(hits.length === 0 ? waysOn(engine.suggestions(query)) : []),
+    ...(hits.length === 0 ? waysOn(suggestions) : []),
     ...(withArchives ? [] : [archivesLink(query)]),
   ];
   show(tool, countSentence(query, hits.length, nearness), results, hits.length === 0);

@@ -106,6 +106,13 @@ describe('The dates of an event in calendars', () => {
     expect(uidsOf(nineteenth)).toEqual(before.slice(1));
   });
 
+  it('take the name of the date before them on their day when that one goes', () => {
+    const morning = at('2027-01-05T07:00:00.000Z', '2027-01-05T08:00:00.000Z');
+    const [first, second] = datesOf({ dates: [morning, fifth] });
+    expect(second?.uid).toBe('event-1-20270105-2@metiers.example.org');
+    expect(datesOf({ dates: [fifth] })).toMatchObject([{ uid: first?.uid, start: fifth.start }]);
+  });
+
   it('rise in sequence with each change, within 32 bits', () => {
     const sequences = ['2019-01-01', '2026-11-22', '2026-11-23', '2099-12-31'].map((date) =>
       Number(dateOf({ updatedAt: `${date}T09:00:00.000Z` })?.property('sequence')),

@@ -1,6 +1,6 @@
 /** An event in calendars: one entry for each of its dates, with all that one asks on the day. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import type { Event } from 'shared/domain/event';
+import { isOnlineOnly, type Event } from 'shared/domain/event';
 import type { Organization } from 'shared/domain/organization';
 import { labelOf } from 'shared/domain/vocabularies';
 import { pointOfEvent } from '../../views/geo.ts';
@@ -58,8 +58,9 @@ function markOf({ eventStatus }: Event): string | null {
   return eventStatus === 'moved_online' ? 'EN LIGNE' : null;
 }
 
-function locationOf({ place, mode, eventStatus }: Event, commune: Commune | undefined): string | null {
-  if (mode === 'online' || eventStatus === 'moved_online') return 'En ligne';
+function locationOf(event: Event, commune: Commune | undefined): string | null {
+  const { place, mode } = event;
+  if (isOnlineOnly(event)) return 'En ligne';
   const town = [place?.postcode, commune?.name].filter((part) => part).join(' ');
   const address = [place?.name, place?.street, town].filter((part) => part).join(', ');
   if (mode !== 'mixed') return address || null;

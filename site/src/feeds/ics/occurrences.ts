@@ -17,9 +17,12 @@ interface Occurrence {
 
 /**
  * Each date is named by the day it was announced for, a second one of the same day by its rank as well. So a date keeps
- * its name when its words or hours change and when others come or go, which a rank among all would not; and an event
- * postponed to a new date moves its first one there. Only a day that editors change without postponing makes a new name:
- * who subscribes still sees it right, since what leaves a feed leaves the calendar.
+ * its name when its words or hours change and when other days come or go, which a rank among all would not; and an event
+ * postponed to a new date moves its first one there. A date goes by another name when editors change its day without
+ * postponing, and when one of the same day comes before it or goes: dates have no identity of their own, so that a name
+ * which outlives its sibling would have to tell the hour, and would not outlive a change of it. Who subscribes still sees
+ * the right dates, since what leaves a feed leaves the calendar; a reminder set on that date is lost, and who had added
+ * the event by a file may keep a date that is gone.
  */
 export function occurrencesOf(event: Dates): Occurrence[] {
   const names = dayNames(event.dates);

@@ -1,14 +1,13 @@
 /** An event as schema.org's `Event`, one node for each of its dates, as Google asks for events that are held again. */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { announcedDates, isAwaitingDate, type Event } from 'shared/domain/event';
+import { announcedDates, isAwaitingDate, isOnlineOnly, isOver, type Event } from 'shared/domain/event';
 import type { Organization } from 'shared/domain/organization';
 import { parisIso } from 'shared/domain/paris-time';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { eventPath } from '../../views/paths.ts';
 import type { Absolute, JsonLdNode } from './node.ts';
-import { publisherId } from './site-nodes.ts';
-import { announcedName, placeNode } from './meeting.ts';
+import { placeNode } from './place.ts';
 
 /** Search engines show a few; a series of sixty dates must not weigh on the page. */
 const MOST_DATES = 8;
@@ -22,8 +21,12 @@ interface EventContext {
   absolute: Absolute;
 }
 
-/** The dates to come, the soonest first; once all are over, the last one. */
+/**
+ * The dates to come, the soonest first; once all are over, the last one. None of what was invented to show the site: search
+ * engines would announce it.
+ */
 export function eventNodes(event: Event, context: EventContext): JsonLdNode[] {
+  if (event.example) return [];
   const { clock } = context;
   const dates =
     event.eventStatus === 'postponed' && event.postponedTo ? [event.postponedTo] : announcedDates(event);
@@ -37,7 +40,7 @@ function eventNode(event: Event, range: DateTimeRange, context: EventContext): J
   const url = absolute(eventPath(event));
   return {
     '@type': 'Event',
-    name: announcedName(event),
+    name: event.title,
     description: event.summary,
     startDate: parisIso(range.start),
     endDate: parisIso(range.end),
@@ -51,19 +54,27 @@ function eventNode(event: Event, range: DateTimeRange, context: EventContext): J
     image: image && [absolute(image)],
     url,
     isAccessibleForFree: event.free ? true : null,
-    organizer: organizer
-      ? { '@type': 'Organization', name: organizer.name, url: organizer.website }
-      : publisherId(absolute),
-    offers: event.free
-      ? {
-          '@type': 'Offer',
-          price: 0,
-          priceCurrency: 'EUR',
-          availability: `https://schema.org/${event.eventStatus === 'full' ? 'SoldOut' : 'InStock'}`,
-          url: event.registration?.url ?? url,
-        }
-      : null,
+    organizer: organizer && { '@type': 'Organization', name: organizer.name, url: organizer.website },
+    offers: offerOf(event, context),
   };
+}
+
+/** A free place, as long as there is something to come to. */
+function offerOf(event: Event, { clock, absolute }: EventContext): JsonLdNode | null {
+  const isHeld = event.eventStatus !== 'cancelled' && !isAwaitingDate(event) && !isOver(event, clock);
+  if (!event.free || !isHeld) return null;
+  return {
+    '@type': 'Offer',
+    price: 0,
+    priceCurrency: 'EUR',
+    availability: `https://schema.org/${event.eventStatus === 'full' ? 'SoldOut' : 'InStock'}`,
+    url: webPage(event.registration?.url, event, absolute),
+  };
+}
+
+/** An address that a browser opens, whole; the event's page where there is none, or one for mails. */
+function webPage(address: string | null | undefined, event: Event, absolute: Absolute): string {
+  return absolute(address && /^(?:\/|https?:)/.test(address) ? address : eventPath(event));
 }
 
 function statusOf(event: Event): string {
@@ -73,15 +84,15 @@ function statusOf(event: Event): string {
   return isAwaitingDate(event) ? 'EventPostponed' : 'EventRescheduled';
 }
 
-function modeOf({ mode, eventStatus }: Event): string {
-  if (mode === 'online' || eventStatus === 'moved_online') return 'OnlineEventAttendanceMode';
-  return mode === 'mixed' ? 'MixedEventAttendanceMode' : 'OfflineEventAttendanceMode';
+function modeOf(event: Event): string {
+  if (isOnlineOnly(event)) return 'OnlineEventAttendanceMode';
+  return event.mode === 'mixed' ? 'MixedEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
 
 /** Google takes no event without a place: the département, while nothing closer is known. */
 function locations(event: Event, { commune, absolute }: EventContext): JsonLdNode[] {
   const mode = modeOf(event);
-  const virtual = { '@type': 'VirtualLocation', url: event.onlineUrl ?? absolute(eventPath(event)) };
+  const virtual = { '@type': 'VirtualLocation', url: webPage(event.onlineUrl, event, absolute) };
   if (mode === 'OnlineEventAttendanceMode') return [virtual];
   const onSite = placeNode(event.place, commune);
   return mode === 'MixedEventAttendanceMode' ? [onSite, virtual] : [onSite];

@@ -41,12 +41,13 @@ function context(event: Event) {
 function anEvent(changes: Partial<Event>): Event {
   const [first] = snapshot.collections.event;
   if (!first) throw new Error('The generated content has events.');
-  return { ...first, eventStatus: 'scheduled', postponedTo: null, ...changes };
+  return { ...first, example: false, eventStatus: 'scheduled', postponedTo: null, ...changes };
 }
 
 describe('what search engines require is there', () => {
   test('of every event, whatever its state and however little is known of it', () => {
-    const found = snapshot.collections.event.flatMap((event) => [
+    const real = snapshot.collections.event.map((event) => ({ ...event, example: false }));
+    const found = real.flatMap((event) => [
       ...faults(eventNodes(event, context(event))),
       ...faults(
         eventNodes({ ...event, place: null, mode: null, free: false }, { ...context(event), image: null }),
@@ -67,10 +68,12 @@ describe('what search engines require is there', () => {
   test('of every intervention’s dates', () => {
     const { 'intervention-session': sessions, commune } = snapshot.collections;
     const found = snapshot.collections['school-intervention'].flatMap((intervention) => {
-      const own = sessions.filter((session) => session.intervention === intervention.documentId);
+      const own = sessions
+        .filter((session) => session.intervention === intervention.documentId)
+        .map((session) => ({ ...session, example: false }));
       const communeOf = (session: { commune: string }) =>
         commune.find(({ documentId }) => documentId === session.commune);
-      const nodes = sessionNodes(intervention, own, { communeOf, clock, absolute });
+      const nodes = sessionNodes({ ...intervention, example: false }, own, { communeOf, clock, absolute });
       return nodes.length > 0 ? faults(nodes) : [];
     });
     expect(found).toEqual([]);
@@ -124,9 +127,35 @@ test('a postponed event says when it was to be and when it will be', () => {
   });
 });
 
-test('what is invented to show the site says so by its name', () => {
-  const event = anEvent({ example: true, title: 'Forum' });
-  expect(eventNodes(event, context(event))[0]?.['name']).toBe('Exemple\u202F: Forum');
+test('what is invented to show the site is announced to nobody', () => {
+  const event = anEvent({ example: true });
+  expect(eventNodes(event, context(event))).toEqual([]);
+});
+
+test('no place is offered at what will not be held', () => {
+  const ahead = [{ start: '2026-12-01T09:00:00.000Z', end: '2026-12-01T10:00:00.000Z' }];
+  const offerOf = (changes: Partial<Event>) => {
+    const event = anEvent({ free: true, dates: ahead, ...changes });
+    return eventNodes(event, context(event))[0]?.['offers'];
+  };
+  expect(offerOf({})).toMatchObject({ price: 0, availability: 'https://schema.org/InStock' });
+  expect(offerOf({ eventStatus: 'full' })).toMatchObject({ availability: 'https://schema.org/SoldOut' });
+  expect([offerOf({ eventStatus: 'cancelled' }), offerOf({ eventStatus: 'postponed' })]).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('addresses that editors typed from the site’s root are whole', () => {
+  const registration = { needed: true, url: '/inscription/', email: null, deadline: null, capacity: null };
+  const dates = [{ start: '2026-12-01T09:00:00.000Z', end: '2026-12-01T10:00:00.000Z' }];
+  const event = anEvent({ free: true, dates, registration, mode: 'online', onlineUrl: '/direct/' });
+  const nodes = eventNodes(event, context(event));
+  expect(faults(nodes)).toEqual([]);
+  expect(nodes[0]).toMatchObject({
+    offers: { url: 'https://metiers.example.org/inscription/' },
+    location: [{ url: 'https://metiers.example.org/direct/' }],
+  });
 });
 
 test('pay is told with its bounds and its period', () => {

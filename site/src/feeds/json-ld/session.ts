@@ -7,7 +7,7 @@ import type { SchoolIntervention } from 'shared/domain/school-intervention';
 import { labelOf } from 'shared/domain/vocabularies';
 import { interventionPath } from '../../views/paths.ts';
 import type { Absolute, JsonLdNode } from './node.ts';
-import { announcedName, placeNode } from './meeting.ts';
+import { placeNode } from './place.ts';
 import { publisherId } from './site-nodes.ts';
 
 const MOST_SESSIONS = 8;
@@ -18,19 +18,19 @@ interface SessionContext {
   absolute: Absolute;
 }
 
-/** The sessions to come, the soonest first. */
+/** The sessions to come, the soonest first; none of what was invented to show the site. */
 export function sessionNodes(
   intervention: SchoolIntervention,
   sessions: readonly InterventionSession[],
   { communeOf, clock, absolute }: SessionContext,
 ): JsonLdNode[] {
   return sessions
-    .filter(({ end }) => !clock.hasPassed(end))
+    .filter(({ end, example }) => !example && !intervention.example && !clock.hasPassed(end))
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
     .slice(0, MOST_SESSIONS)
     .map((session) => ({
       '@type': 'EducationEvent',
-      name: announcedName({ title: intervention.title, example: intervention.example || session.example }),
+      name: intervention.title,
       description: intervention.goal,
       startDate: parisIso(session.start),
       endDate: parisIso(session.end),

@@ -3,6 +3,7 @@
  * file, the JSON file and the schema all follow from it.
  */
 import { parisDay } from 'shared/domain/paris-time';
+import type { Absolute } from '../json-ld/node.ts';
 
 export type FieldType = 'text' | 'list' | 'address' | 'date' | 'moment' | 'integer' | 'number' | 'yes-no';
 
@@ -15,7 +16,8 @@ export interface Field<Row> {
   /** French: what it says, in which unit, and what an empty one means. */
   description: string;
   required?: boolean;
-  valueOf(row: Row): Value;
+  /** @param absolute makes an address of the site absolute. */
+  valueOf(row: Row, absolute: Absolute): Value;
 }
 
 /** One table, which may be cut into a file a year. */
@@ -32,7 +34,7 @@ export interface Dataset {
   /** The day (`YYYY-MM-DD`, Paris) on which the latest of all its entries changed; null without an entry. */
   changedOn(): string | null;
   /** The rows of a year, or of the whole; read when asked. */
-  table(year: string | null): Table;
+  table(year: string | null, absolute: Absolute): Table;
 }
 
 export interface Table {
@@ -46,6 +48,8 @@ interface Dated {
 }
 
 interface Definition<Entry extends Dated, Row> extends Omit<Dataset, 'fields' | 'table' | 'changedOn'> {
+  /** The days on which entries changed, rising, for a table whose entries are too many to read them all. */
+  changedDays?(): readonly string[];
   fields: readonly Field<Row>[];
   entries(year: string | null): readonly Entry[];
   /** An entry's rows, in their order. */
@@ -54,16 +58,19 @@ interface Definition<Entry extends Dated, Row> extends Omit<Dataset, 'fields' | 
 
 /** Rows stand in the order of entries; entries in that of their document ids, which new ones hardly disturb. */
 export function dataset<Entry extends Dated, Row>(definition: Definition<Entry, Row>): Dataset {
-  const { entries, rowsOf, fields, ...rest } = definition;
+  const { entries, rowsOf, fields, changedDays, ...rest } = definition;
   return {
     ...rest,
     fields,
-    changedOn: () => latestDay((rest.years?.() ?? [null]).flatMap((year) => entries(year))),
-    table(year) {
+    changedOn() {
+      if (changedDays) return changedDays().at(-1) ?? null;
+      return latestDay((rest.years?.() ?? [null]).flatMap((year) => entries(year)));
+    },
+    table(year, absolute) {
       const found = entries(year);
       return {
         rows: found.flatMap((entry) =>
-          rowsOf(entry, year).map((row) => fields.map(({ valueOf }) => valueOf(row))),
+          rowsOf(entry, year).map((row) => fields.map(({ valueOf }) => valueOf(row, absolute))),
         ),
         changedOn: latestDay(found),
       };

@@ -26,7 +26,7 @@ afterAll(stopFakeCms);
 const shapes: Record<FieldType, (value: Value) => boolean> = {
   text: (value) => typeof value === 'string',
   list: Array.isArray,
-  address: (value) => typeof value === 'string' && URL.canParse(value, 'https://example.org'),
+  address: (value) => typeof value === 'string' && URL.canParse(value),
   date: (value) => /^\d{4}-\d\d-\d\d$/.test(String(value)),
   moment: (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/.test(String(value)),
   integer: Number.isInteger,
@@ -37,7 +37,7 @@ const shapes: Record<FieldType, (value: Value) => boolean> = {
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the table %s', (_, dataset) => {
   test('holds in each column what its schema says', () => {
     const files = dataFiles().filter((file) => file.dataset === dataset);
-    const rows = files.flatMap(({ year }) => dataset.table(year).rows);
+    const rows = files.flatMap(({ year }) => dataset.table(year, absolute).rows);
     expect(rows.length).toBeGreaterThan(0);
     const wrong = rows.flatMap((row) =>
       dataset.fields.flatMap(({ name, type, required }, index) => {
@@ -47,6 +47,28 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the ta
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('has no value but those that a schema tells, where it tells them', () => {
+    const files = dataFiles().filter((file) => file.dataset === dataset);
+    const rows = files.flatMap(({ year }) => dataset.table(year, absolute).rows);
+    const wrong = dataset.fields.flatMap(({ name, description }, index) => {
+      const told = description.match(/(?<=« )[^»]+(?= »)/g);
+      const held = rows.flatMap((row) => row[index] ?? []);
+      return told
+        ? held.filter((value) => !told.includes(String(value))).map((value) => `${name}: ${value}`)
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('was changed on the latest day of its entries, which the catalogue learns without reading those of a year', () => {
+    const files = dataFiles().filter((file) => file.dataset === dataset);
+    const days = files.map(({ year }) => dataset.table(year, absolute).changedOn ?? '');
+    reads.clear();
+    expect(dataset.changedOn()).toBe(days.toSorted().at(-1));
+    const ofYears = dataset.years ? [...reads].filter((key) => !key.endsWith('?')) : [];
+    expect(ofYears).toEqual([]);
   });
 
   test('describes each column, once', () => {
@@ -65,7 +87,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the ta
 test('the same rows stand in the JSON file as in the CSV file', () => {
   const file = dataFile('metiers');
   if (!file) throw new Error('Jobs are open data.');
-  const table = file.dataset.table(null);
+  const table = file.dataset.table(null, absolute);
   const json = JSON.parse(jsonOf(file, table, absolute('/donnees/schemas/metiers.json'))) as {
     lignes: Record<string, unknown>[];
   };
@@ -79,9 +101,28 @@ test('the same rows stand in the JSON file as in the CSV file', () => {
 
 test('a table of events is cut into years, and a year reads its own events alone', () => {
   reads.clear();
-  expect(dataFile('agenda-2026')?.dataset.table('2026').rows.length).toBeGreaterThan(0);
-  expect([...reads].filter((key) => key.startsWith('events of a year='))).toEqual(['events of a year=2026']);
+  expect(dataFile('agenda-2026')?.dataset.table('2026', absolute).rows.length).toBeGreaterThan(0);
+  expect([...reads].filter((key) => /^(dated )?events of a year=/.test(key))).toEqual([
+    'dated events of a year=2026',
+  ]);
   expect([...reads]).not.toContain('event*');
+});
+
+test('the values of vocabularies are told by their labels', () => {
+  const told = datasets.flatMap(({ id, fields }) =>
+    fields.filter(({ description }) => description.includes('«')).map(({ name }) => `${id} ${name}`),
+  );
+  expect(told).toEqual([
+    'agenda etat',
+    'agenda mode',
+    'interventions-scolaires format',
+    'interventions-scolaires lieu',
+    'dates-interventions etat',
+    'plans-actions etat',
+    'organismes roles',
+    'etablissements-scolaires type',
+    'etablissements-scolaires statut',
+  ]);
 });
 
 test('cells keep their separators, quotes and lines, and none runs as a formula', () => {

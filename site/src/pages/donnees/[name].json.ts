@@ -12,5 +12,6 @@ export const GET: APIRoute = ({ params, site }) => {
   const file = dataFile(params['name']);
   if (!file) return new Response(null, { status: 404 });
   const { dataset, year } = file;
-  return new Response(jsonOf(file, dataset.table(year), absoluteIn(site)(schemaPath(dataset))));
+  const absolute = absoluteIn(site);
+  return new Response(jsonOf(file, dataset.table(year, absolute), absolute(schemaPath(dataset))));
 };

@@ -1,6 +1,6 @@
 /** What several datasets say in the same way. */
 import type { Commune } from 'shared/domain/commune';
-import { labelOf, type Term, type Vocabulary } from 'shared/domain/vocabularies';
+import { labelOf, terms, type Term, type Vocabulary } from 'shared/domain/vocabularies';
 import { byId } from '../../../content.ts';
 
 export function communeOf(id: string | null): Commune | undefined {
@@ -14,4 +14,11 @@ export function labels<V extends Vocabulary>(vocabulary: V, codes: readonly Term
 
 export function label<V extends Vocabulary>(vocabulary: V, code: Term<V> | null): string | null {
   return code === null ? null : labelOf(vocabulary, code);
+}
+
+/** What a column of a vocabulary may hold: « Prévu », « Complet », « Reporté ». */
+export function valuesOf(vocabulary: Vocabulary): string {
+  return terms(vocabulary)
+    .map((code) => `« ${labelOf(vocabulary, code)} »`)
+    .join(', ');
 }

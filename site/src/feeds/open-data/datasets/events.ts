@@ -1,11 +1,11 @@
-import { archivedDates, AWAITED, type Event } from 'shared/domain/event';
+import { archivedDates, type Event } from 'shared/domain/event';
 import { parisIso, parisYear } from 'shared/domain/paris-time';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 import { byId, byIds, entriesBy, keysOf } from '../../../content.ts';
 import { eventPath } from '../../../views/paths.ts';
 import { dataset, type Field } from '../dataset.ts';
-import { communeOf, label, labels } from './common.ts';
+import { communeOf, label, labels, valuesOf } from './common.ts';
 
 interface EventDate {
   event: Event;
@@ -37,7 +37,8 @@ const fields: Field<EventDate>[] = [
   {
     name: 'debut',
     type: 'moment',
-    description: 'Début, à l’heure de Paris. Un événement de plusieurs dates a une ligne par date.',
+    description:
+      'Début, à l’heure de Paris. Un événement de plusieurs dates a une ligne par date ; un événement reporté garde les dates annoncées tant que la nouvelle n’est pas connue.',
     required: true,
     valueOf: ({ range }) => parisIso(range.start),
   },
@@ -51,14 +52,14 @@ const fields: Field<EventDate>[] = [
   {
     name: 'etat',
     type: 'text',
-    description: 'Prévu, complet, reporté, annulé, en ligne désormais.',
+    description: `Où en est l’événement : ${valuesOf('event-status')}.`,
     required: true,
     valueOf: ({ event }) => labelOf('event-status', event.eventStatus),
   },
   {
     name: 'mode',
     type: 'text',
-    description: 'Sur place, en ligne, ou les deux.',
+    description: `Comment y prendre part : ${valuesOf('event-mode')} ; vide si ce n’est pas renseigné.`,
     valueOf: ({ event }) => label('event-mode', event.mode),
   },
   {
@@ -117,10 +118,10 @@ const fields: Field<EventDate>[] = [
   },
   {
     name: 'page',
-    type: 'text',
-    description: 'Adresse de la page, depuis la racine du site.',
+    type: 'address',
+    description: 'Adresse de la page.',
     required: true,
-    valueOf: ({ event }) => eventPath(event),
+    valueOf: ({ event }, absolute) => absolute(eventPath(event)),
   },
 ];
 
@@ -131,8 +132,9 @@ export const events = dataset({
     'Les salons, forums, visites, réunions et autres rendez-vous annoncés sur le site, une ligne par date, avec leur lieu et leur état.',
   keywords: ['agenda', 'événements', 'emploi', 'salon', 'forum'],
   fields,
-  years: () => keysOf('events of a year').filter((year) => year !== AWAITED),
-  entries: (year) => entriesBy('events of a year', year ?? ''),
+  years: () => keysOf('dated events of a year'),
+  changedDays: () => keysOf('days of change of events'),
+  entries: (year) => entriesBy('dated events of a year', year ?? ''),
   rowsOf: (event, year) =>
     archivedDates(event)
       .filter(({ start, end }) => [start, end].map(parisYear).includes(year ?? ''))

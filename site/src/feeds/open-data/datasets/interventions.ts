@@ -5,7 +5,7 @@ import { labelOf } from 'shared/domain/vocabularies';
 import { all, byId, byIds, entriesBy, keysOf } from '../../../content.ts';
 import { interventionPath } from '../../../views/paths.ts';
 import { dataset, type Field } from '../dataset.ts';
-import { communeOf, label, labels } from './common.ts';
+import { communeOf, label, labels, valuesOf } from './common.ts';
 
 const interventionFields: Field<SchoolIntervention>[] = [
   {
@@ -26,7 +26,7 @@ const interventionFields: Field<SchoolIntervention>[] = [
   {
     name: 'format',
     type: 'text',
-    description: 'Témoignage, atelier, forum…',
+    description: `Forme de l’intervention : ${valuesOf('intervention-format')}.`,
     required: true,
     valueOf: ({ format }) => labelOf('intervention-format', format),
   },
@@ -47,7 +47,7 @@ const interventionFields: Field<SchoolIntervention>[] = [
   {
     name: 'lieu',
     type: 'text',
-    description: 'Dans l’établissement, dans une structure ou à distance.',
+    description: `Où elle a lieu : ${valuesOf('intervention-place')}.`,
     required: true,
     valueOf: ({ placeKind }) => labelOf('intervention-place', placeKind),
   },
@@ -83,10 +83,10 @@ const interventionFields: Field<SchoolIntervention>[] = [
   },
   {
     name: 'page',
-    type: 'text',
-    description: 'Adresse de la page, depuis la racine du site.',
+    type: 'address',
+    description: 'Adresse de la page.',
     required: true,
-    valueOf: interventionPath,
+    valueOf: (intervention, absolute) => absolute(interventionPath(intervention)),
   },
 ];
 
@@ -159,7 +159,7 @@ const sessionFields: Field<InterventionSession>[] = [
   {
     name: 'etat',
     type: 'text',
-    description: 'Places libres, demandée, confirmée, faite, annulée.',
+    description: `Où en est la date : ${valuesOf('session-state')}.`,
     required: true,
     valueOf: ({ state }) => labelOf('session-state', state),
   },
@@ -179,6 +179,7 @@ export const sessions = dataset({
   keywords: ['collège', 'lycée', 'calendrier', 'intervention'],
   fields: sessionFields,
   years: () => keysOf('sessions of a year'),
+  changedDays: () => keysOf('days of change of sessions'),
   entries: (year) => entriesBy('sessions of a year', year ?? ''),
   rowsOf: (session) => [session],
 });

@@ -96,10 +96,10 @@ const fields: Field<JobDescription>[] = [
   },
   {
     name: 'page',
-    type: 'text',
-    description: 'Adresse de la fiche, depuis la racine du site.',
+    type: 'address',
+    description: 'Adresse de la fiche.',
     required: true,
-    valueOf: jobPath,
+    valueOf: (job, absolute) => absolute(jobPath(job)),
   },
 ];
 

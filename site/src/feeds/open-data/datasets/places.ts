@@ -4,7 +4,7 @@ import type { School } from 'shared/domain/school';
 import { labelOf } from 'shared/domain/vocabularies';
 import { all } from '../../../content.ts';
 import { dataset, type Field } from '../dataset.ts';
-import { communeOf, label, labels } from './common.ts';
+import { communeOf, label, labels, valuesOf } from './common.ts';
 
 interface Placed {
   street: string | null;
@@ -51,7 +51,7 @@ const organizationFields: Field<Organization>[] = [
   {
     name: 'roles',
     type: 'list',
-    description: 'Employeur, organisme de formation, orientation, recrutement, partenaire.',
+    description: `Ce qu’il fait : ${valuesOf('organization-kind')}.`,
     required: true,
     valueOf: ({ kinds }) => labels('organization-kind', kinds),
   },
@@ -97,14 +97,14 @@ const schoolFields: Field<School>[] = [
   {
     name: 'type',
     type: 'text',
-    description: 'Collège, lycée…',
+    description: `Genre d’établissement : ${valuesOf('school-kind')}.`,
     required: true,
     valueOf: ({ kind }) => labelOf('school-kind', kind),
   },
   {
     name: 'statut',
     type: 'text',
-    description: 'Public ou privé.',
+    description: `À qui il est : ${valuesOf('school-status')} ; vide si ce n’est pas renseigné.`,
     valueOf: ({ legalStatus }) => label('school-status', legalStatus),
   },
   ...address,

@@ -1,7 +1,7 @@
 import type { Plan, PlanAction, PlanIndicator, PlanObjective } from 'shared/domain/plan';
 import { all } from '../../../content.ts';
 import { dataset, type Field } from '../dataset.ts';
-import { label } from './common.ts';
+import { label, valuesOf } from './common.ts';
 
 interface ActionRow {
   plan: Plan;
@@ -37,7 +37,7 @@ const actionFields: Field<ActionRow>[] = [
   {
     name: 'etat',
     type: 'text',
-    description: 'À lancer, en cours, faite ou suspendue ; vide si ce n’est pas renseigné.',
+    description: `Où en est l’action : ${valuesOf('plan-action-state')} ; vide si ce n’est pas renseigné.`,
     valueOf: ({ action }) => label('plan-action-state', action.state),
   },
   {

@@ -51,10 +51,10 @@ const newsFields: Field<NewsArticle>[] = [
   { name: 'resume', type: 'text', description: 'Résumé.', required: true, valueOf: ({ summary }) => summary },
   {
     name: 'page',
-    type: 'text',
-    description: 'Adresse de la page, depuis la racine du site.',
+    type: 'address',
+    description: 'Adresse de la page.',
     required: true,
-    valueOf: newsPath,
+    valueOf: (article, absolute) => absolute(newsPath(article)),
   },
 ];
 
@@ -65,6 +65,7 @@ export const news = dataset({
   keywords: ['actualités'],
   fields: newsFields,
   years: () => keysOf('news of a year'),
+  changedDays: () => keysOf('days of change of news'),
   entries: (year) => entriesBy('news of a year', year ?? ''),
   rowsOf: (article) => [article],
 });

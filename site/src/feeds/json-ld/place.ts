@@ -1,4 +1,4 @@
-/** What all that takes place somewhere has in common: how it is called and schema.org's `Place`. */
+/** Where something is, as schema.org's `Place`. */
 import type { Commune } from 'shared/domain/commune';
 import type { Place } from 'shared/domain/parts';
 import type { JsonLdNode } from './node.ts';
@@ -30,9 +30,4 @@ function geoNode(at: Positioned | null | undefined): JsonLdNode | null {
   const { latitude = null, longitude = null } = at ?? {};
   if (latitude === null || longitude === null) return null;
   return { '@type': 'GeoCoordinates', latitude, longitude };
-}
-
-/** What is invented to show the site says so wherever its name may end up. */
-export function announcedName({ title, example }: { title: string; example: boolean }): string {
-  return example ? `Exemple\u202F: ${title}` : title;
 }
