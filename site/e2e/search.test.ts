@@ -162,8 +162,14 @@ describe('An address that leads nowhere', () => {
     expect(await page.locator('#recherche').inputValue()).toBe('aide soignante');
   });
 
-  test('proposes nothing for words that only some pages share', async () => {
-    await using tab = await opened(`/metiers/${encodeURIComponent('<img src=métier onerror=enfants>')}/`);
+  test('proposes what is called by one of its words', async () => {
+    await using tab = await opened('/agenda/forum-emploi-xyz/');
+    await firstResult(tab.page).waitFor();
+    expect(await firstResult(tab.page).textContent()).toContain('Forum');
+  });
+
+  test('proposes nothing for words by which no page is called', async () => {
+    await using tab = await opened(`/metiers/${encodeURIComponent('<img src=dragon onerror=dresseur(1)>')}/`);
     await tab.page.waitForLoadState('networkidle');
     expect(indexFiles(tab.asked).length).toBeGreaterThan(0);
     expect(await tab.page.locator('[data-results] li').count()).toBe(0);

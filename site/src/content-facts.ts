@@ -5,7 +5,8 @@
  */
 import type { Commune } from 'shared/domain/commune';
 import type { CollectionType, Entry } from 'shared/domain/content-types';
-import { communeOfEvent, type Event } from 'shared/domain/event';
+import type { Event } from 'shared/domain/event';
+import { communeOfEvent } from 'shared/domain/event-site';
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
 import { overAt } from './views/events.ts';
 

@@ -1,6 +1,7 @@
 /** What happens in each commune, read narrowly: a commune’s page depends on what happens there and near, and no further. */
 import type { Commune } from 'shared/domain/commune';
-import { isAwaitingDate, isOnlineOnly } from 'shared/domain/event';
+import { isAwaitingDate } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import { ALL } from './content-facts.ts';
 import { all, byId, clock, entriesBy, factsBy } from './content.ts';

@@ -69,16 +69,6 @@ export function heldDates(held: Pick<Event, 'dates' | 'eventStatus' | 'postponed
   return held.dates;
 }
 
-/** Whether nobody is awaited on site, whatever place is still written. */
-export function isOnlineOnly({ mode, eventStatus }: Pick<Event, 'mode' | 'eventStatus'>): boolean {
-  return mode === 'online' || eventStatus === 'moved_online';
-}
-
-/** The commune (document id) to which people go for the event; null for one online, or whose commune is not known. */
-export function communeOfEvent(event: Pick<Event, 'place' | 'mode' | 'eventStatus'>): string | null {
-  return isOnlineOnly(event) ? null : (event.place?.commune ?? null);
-}
-
 /** All dates that the public has been told, whether kept or not: those that decide when an event is over. */
 export function announcedDates(announced: Pick<Event, 'dates' | 'postponedTo'>): DateTimeRange[] {
   return announced.postponedTo ? byStart([...announced.dates, announced.postponedTo]) : announced.dates;

@@ -1,6 +1,7 @@
 /** What the filters of the agenda offer, and what each event answers to them. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import { isOnlineOnly, type Event } from 'shared/domain/event';
+import type { Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import type { Clock } from 'shared/domain/clock';
 import { eventsByMonth, type PartOfAgenda } from './agenda.ts';
 import type { CommuneRow } from '../browser/commune-options.ts';

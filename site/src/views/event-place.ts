@@ -1,7 +1,8 @@
 /** What the page of an event says under « Où ». */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { isAwaitingDate, isOnlineOnly, isOver, type Event } from 'shared/domain/event';
+import { isAwaitingDate, isOver, type Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 
 interface WayIn {
   /** The lines of the address on site; empty when there is none. */

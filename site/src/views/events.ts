@@ -1,14 +1,8 @@
 /** Short lines about an event, for its card and its page. */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import {
-  announcedDates,
-  archivedDates,
-  isAwaitingDate,
-  isOnlineOnly,
-  leadingDate,
-  type Event,
-} from 'shared/domain/event';
+import { announcedDates, archivedDates, isAwaitingDate, leadingDate, type Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 

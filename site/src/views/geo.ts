@@ -1,6 +1,7 @@
 /** Where communes and events lie, and how far they are from each other. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import { isOnlineOnly, type Event } from 'shared/domain/event';
+import type { Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import { frenchSlug } from 'shared/domain/french-slug';
 
 /** A place on the earth, in degrees (WGS 84). */

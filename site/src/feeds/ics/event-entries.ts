@@ -1,6 +1,7 @@
 /** An event in calendars: one entry for each of its dates, with all that one asks on the day. Pure. */
 import type { Commune } from 'shared/domain/commune';
-import { isOnlineOnly, type Event } from 'shared/domain/event';
+import type { Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import type { Organization } from 'shared/domain/organization';
 import { labelOf } from 'shared/domain/vocabularies';
 import { pointOfEvent } from '../../views/geo.ts';

@@ -1,7 +1,8 @@
 /** An event as schema.org's `Event`, one node for each of its dates, as Google asks for events that are held again. */
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
-import { announcedDates, isAwaitingDate, isOnlineOnly, isOver, type Event } from 'shared/domain/event';
+import { announcedDates, isAwaitingDate, isOver, type Event } from 'shared/domain/event';
+import { isOnlineOnly } from 'shared/domain/event-site';
 import type { Organization } from 'shared/domain/organization';
 import { parisIso } from 'shared/domain/paris-time';
 import type { DateTimeRange } from 'shared/domain/parts';
