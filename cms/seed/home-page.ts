@@ -13,14 +13,7 @@ export const homePage: HomePageSeed = {
   secondaryAction: { label: 'Voir les prochaines rencontres', url: '/agenda/' },
   sectorsTitle: 'Auprès de qui voulez-vous travailler ?',
   jobsTitle: 'Quelques métiers pour commencer',
-  jobs: [
-    'auxiliaire-de-vie',
-    'accompagnant-educatif-et-social',
-    'aide-soignant',
-    'assistant-familial',
-    'educateur-de-jeunes-enfants',
-    'assistant-de-service-social',
-  ],
+  jobs: ['auxiliaire-de-vie', 'aide-soignant', 'assistant-familial'],
   eventsTitle: 'Les prochaines rencontres',
   schoolsTitle: 'Collèges et lycées : faites entrer ces métiers dans la classe',
   schoolsText:

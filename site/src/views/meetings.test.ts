@@ -28,8 +28,8 @@ describe('Where one meets people of a job', () => {
     expect(labels(events)).toEqual(['Le 2026-12-03', 'Le 2026-12-20']);
   });
 
-  it('is told by four of them at most', () => {
-    expect(labels(Array.from({ length: 9 }, (_, index) => event(`2026-12-0${index + 1}`)))).toHaveLength(4);
+  it('is told by three of them at most', () => {
+    expect(labels(Array.from({ length: 9 }, (_, index) => event(`2026-12-0${index + 1}`)))).toHaveLength(3);
   });
 
   it('carries the end of the date, after which browsers hide the line', () => {

@@ -7,7 +7,7 @@ import { shownDate } from './events.ts';
 import { comingEventLine } from './happening-lines.ts';
 
 /** A page to read is no list: the agenda has the others. */
-const MOST = 4;
+const MOST = 3;
 
 /** The next of a job's events, the soonest first; browsers hide each when its date has ended. */
 export function meetingLinks(events: readonly Event[], clock: Clock): DatedLink[] {
