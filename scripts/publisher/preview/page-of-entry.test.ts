@@ -17,6 +17,7 @@ const routes = [
   '/[slug]',
   '/',
   '/agenda',
+  '/agenda/[slug].ics',
   '/agenda/[slug]',
   '/agenda/archives/[year]',
   '/accessibilite',

@@ -64,6 +64,7 @@ function matches(route: string, path: string): boolean {
   const [parts, given] = [route.split('/'), path.split('/')];
   return (
     parts.length === given.length &&
-    parts.every((part, index) => part.startsWith('[') || part === given[index])
+    // A part in brackets with something behind it, `[slug].ics`, is a file's.
+    parts.every((part, index) => /^\[\w+\]$/.test(part) || part === given[index])
   );
 }
