@@ -13,8 +13,8 @@ const way: Pick<AstroUserConfig, 'output' | 'adapter' | 'integrations'> =
     : { integrations: [react(), snapshot()] };
 
 /**
- * One style sheet of what all pages share, and one for each subject of `components/`: few requests, little that a page
- * does not use. What stands on the page with the text must come with the first packets.
+ * The styles of what all pages share, and of each subject: a page carries little that it does not use. Subjects of lists and
+ * tools go together, since each different mix of styles is one more hash in the policy that comes with every answer.
  */
 const styleSheets = {
   test: /[?&]type=style|\.css$/,
@@ -22,7 +22,7 @@ const styleSheets = {
     SHEETS.find(([files]) => files.test(module))?.[1] ?? SUBJECT.exec(module)?.[1] ?? 'site',
 };
 
-/** What stands on some kinds of page only: cards and calls of whatever subject, and the pages' own styles. */
+/** Cards and calls of whatever subject, the pages' own styles, and what stands on lists and tools. */
 const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
   [/\/ui\/Card\.astro/, 'cards'],
@@ -32,9 +32,13 @@ const SHEETS: readonly [RegExp, string][] = [
   ],
   [/\/styles\/cards\.css/, 'cards'],
   [/\/src\/pages\//, 'pages'],
+  [
+    /\/components\/(?:agenda|archives|calendars|communes|compare|filters|month|offline|open-data|orientation|search)\//,
+    'lists',
+  ],
 ];
 
-/** The folders of `components/` whose parts stand on every kind of page have no sheet of their own. */
+/** The folders of `components/` whose parts stand on every kind of page have no styles of their own. */
 const SUBJECT = /\/components\/(?!ui\/|chrome\/)([\w-]+)\//;
 
 export default defineConfig({
@@ -44,8 +48,9 @@ export default defineConfig({
   // Markup keeps its line breaks, so that French sentences do not lose the space between two inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Style sheets are files, so that the next page finds them in the cache and no page carries a `<style>`.
-  build: { inlineStylesheets: 'never' },
+  // A page carries its styles: they come with its first packets, and on a slow network it shows 0.3 s sooner than with
+  // sheets that are asked for afterwards.
+  build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [shortScopes()],
     build: {

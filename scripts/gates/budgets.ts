@@ -1,9 +1,9 @@
 /**
  * How heavy a page may be. What editors write makes a warning: a release never waits because a text is long. What the code
- * makes heavy (styles, scripts, the typeface) fails, and the tests of the site fail sooner: they hold the pages of the
+ * makes heavy (scripts) fails, and the tests of the site fail sooner: they hold the pages of the
  * first content to the same limits.
  */
-import { budgets, compressedBytes, isPrintSheet } from 'site/page-budgets';
+import { budgets, compressedBytes } from 'site/page-budgets';
 import { pageKind } from 'site/views/page-kinds';
 import type { ReleaseCandidate } from './candidate.ts';
 import { isPage, pathOf } from './addresses.ts';
@@ -13,15 +13,15 @@ import type { SiteFacts } from './site-facts.ts';
 
 export const MOST_ELEMENTS = 4_000;
 
-/** The markup of pages shrinks at least to a third: what is shorter than this many bytes needs no weighing. */
-const SURELY_LIGHT = 3 * (budgets.text.reading - budgets.style);
+/** A page with its styles shrinks at least to a third and a bit: what is shorter than this many bytes needs no weighing. */
+const SURELY_LIGHT = 3.5 * budgets.text.reading;
 
 export function heavyPage({ page }: FileReading): Fault[] {
   const count = page?.elements.length ?? 0;
   return count > MOST_ELEMENTS ? [tooMuch('compte', `${count} éléments`, String(MOST_ELEMENTS))] : [];
 }
 
-/** Of what changed: a page with the styles and scripts that it loads. */
+/** Of what changed: a page and the scripts that it loads. */
 export function heavyAssets({ changed }: ReleaseCandidate, site: SiteFacts): LocatedFault[] {
   return [...changed.keys()].filter(isPage).flatMap((file) => {
     const path = pathOf(file);
@@ -30,41 +30,34 @@ export function heavyAssets({ changed }: ReleaseCandidate, site: SiteFacts): Loc
 }
 
 interface Weight {
-  /** The page itself; 0 when it is surely light. */
-  markup: number;
-  style: number;
+  /** The page itself, with its styles; 0 when it is surely light. */
+  text: number;
   script: number;
 }
 
-function faultsOfPage(path: string, { markup, style, script }: Weight): Fault[] {
+function faultsOfPage(path: string, { text, script }: Weight): Fault[] {
   const kind = pageKind(path);
-  const codes = [
-    { name: 'de styles', bytes: style, limit: budgets.style },
-    { name: 'de scripts', bytes: script, limit: budgets.script[kind] },
-  ];
-  const text = markup === 0 ? 0 : markup + style;
+  const [mostText, mostScript] = [budgets.text[kind], budgets.script[kind]];
   return [
-    ...codes
-      .filter(({ bytes, limit }) => bytes > limit)
-      .map(({ name, bytes, limit }) =>
-        failure(
-          `La page charge ${kilobytes(bytes)} ${name}, plus que les ${kilobytes(limit)} admis. ${TELL}`,
-        ),
-      ),
-    ...(text > budgets.text[kind] ? [tooMuch('pèse', kilobytes(text), kilobytes(budgets.text[kind]))] : []),
+    ...(script > mostScript
+      ? [
+          failure(
+            `La page charge ${kilobytes(script)} de scripts, plus que les ${kilobytes(mostScript)} admis. ${TELL}`,
+          ),
+        ]
+      : []),
+    ...(text > mostText ? [tooMuch('pèse', kilobytes(text), kilobytes(mostText))] : []),
   ];
 }
 
 function weightOf(file: string, site: SiteFacts): Weight {
-  const loaded = loadedFiles(file, site);
-  const weigh = (wanted: WeighedKind) =>
-    loaded
-      .filter((name) => kindOf(name) === wanted)
-      .reduce((total, name) => total + (site.of(name)?.compressed ?? 0), 0);
-  return { markup: site.of(file)?.compressed ?? 0, style: weigh('style'), script: weigh('script') };
+  const script = loadedFiles(file, site)
+    .filter((name) => kindOf(name) === 'script')
+    .reduce((total, name) => total + (site.of(name)?.compressed ?? 0), 0);
+  return { text: site.of(file)?.compressed ?? 0, script };
 }
 
-type WeighedKind = 'page' | 'style' | 'script';
+type WeighedKind = 'page' | 'script';
 
 /** @returns the compressed size of a file that a budget is about; 0 for any other, and for a page that is surely light. */
 export function weightOfFile(file: string, bytes: Uint8Array): number {
@@ -72,7 +65,7 @@ export function weightOfFile(file: string, bytes: Uint8Array): number {
   return kind === null || (kind === 'page' && bytes.byteLength <= SURELY_LIGHT) ? 0 : compressedBytes(bytes);
 }
 
-/** Style sheets and scripts of a page, and what they load in turn. */
+/** The scripts of a page, and what they load in turn. */
 function loadedFiles(file: string, site: SiteFacts): string[] {
   const loaded = new Set<string>([file]);
   for (const name of loaded) {
@@ -85,7 +78,6 @@ function loadedFiles(file: string, site: SiteFacts): string[] {
 
 function kindOf(file: string): WeighedKind | null {
   if (file.endsWith('.html')) return 'page';
-  if (file.endsWith('.css')) return isPrintSheet(file) ? null : 'style';
   return /\.m?js$/.test(file) ? 'script' : null;
 }
 

