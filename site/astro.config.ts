@@ -26,12 +26,8 @@ const styleSheets = {
 const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
   [/\/ui\/Card\.astro/, 'cards'],
-  [
-    /\/(?:events\/(?:CalendarLeaf|EventCard|EventList|EventState)|(?:jobs|news|plans)\/\w+Card)\.astro/,
-    'cards',
-  ],
-  [/\/styles\/cards\.css/, 'cards'],
-  [/\/src\/pages\//, 'pages'],
+  [/\/events\/(?:CalendarLeaf|EventCard|EventList|EventState)\.astro|\/plans\/\w+Card\.astro/, 'cards'],
+  [/\/components\/(?:jobs|news)\/|\/styles\/cards\.css|\/src\/pages\//, 'cards'],
   [
     /\/components\/(?:agenda|archives|calendars|communes|compare|filters|month|offline|open-data|orientation|search)\//,
     'lists',
