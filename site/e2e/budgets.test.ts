@@ -5,6 +5,7 @@ import { budgets, compressedBytes } from '../src/page-budgets.ts';
 import { pageKind } from '../src/views/page-kinds.ts';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteFolder, siteUrl } from './built-site.ts';
+import { scriptsOf } from './page-scripts.ts';
 
 const pages = builtPages();
 
@@ -20,10 +21,6 @@ function weightOfFiles(addresses: readonly string[]): number {
   return addresses.reduce((total, name) => total + compressedBytes(readFileSync(join(siteFolder, name))), 0);
 }
 
-function found(html: string, pattern: RegExp): string[] {
-  return [...new Set([...html.matchAll(pattern)].map(([, name = '']) => name))];
-}
-
 describe('every page of the first content is light', () => {
   test('its text and styles come with the first packets', () => {
     expect(
@@ -37,10 +34,7 @@ describe('every page of the first content is light', () => {
   test('it loads the scripts of its kind, none where people read', () => {
     expect(
       tooHeavy(
-        (html) =>
-          weightOfFiles(
-            withImports(found(html, /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g)),
-          ),
+        (html) => weightOfFiles(scriptsOf(html, siteFolder)),
         (path) => budgets.script[pageKind(path)],
       ),
     ).toEqual([]);
@@ -83,14 +77,3 @@ test('the home page with all its pictures is light on a phone', async () => {
     await browser.close();
   }
 });
-
-/** Scripts with those that they load in turn. */
-function withImports(addresses: readonly string[]): string[] {
-  const all = new Set(addresses);
-  for (const address of all) {
-    const text = readFileSync(join(siteFolder, address), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
-      all.add(`/_astro/${name}`);
-  }
-  return [...all];
-}
