@@ -1,5 +1,6 @@
 /** The CMS's own start: only named steps, each in its file. */
 import type { Core } from '@strapi/strapi';
+import { registerRights } from './admin-routes/rights';
 import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
 import { countFileChanges } from './documents/count-file-changes';
@@ -19,7 +20,6 @@ import { registerPublishedRelations } from './relations/published-relations';
 import { hideSchedule } from './scheduling/fields';
 import { keepSchedule } from './scheduling/keep-schedule';
 import { showDraftsToPreview } from './preview/show-drafts';
-import { registerMayCommand } from './publication-desk/may-command';
 import { openPublicationDesk } from './publication-desk/open-desk';
 
 export default {
@@ -44,7 +44,7 @@ export default {
     registerPublicationRoutes(strapi);
     showDraftsToPreview(strapi);
     openPublicationDesk(strapi);
-    await registerMayCommand(strapi);
+    await registerRights(strapi);
   },
 
   bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -3,9 +3,9 @@
  * a new address an editor unpublishes it first, and adds a redirect. In a type without drafts the slug is no address,
  * only a place on a page, and free.
  */
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { isPublic } from '../public-types';
+import { fieldError } from './field-error';
 
 interface Update {
   uid: string;
@@ -34,15 +34,9 @@ async function refuseNewSlug(strapi: Core.Strapi, { uid, params }: Update): Prom
     select: ['slug'],
   });
   if (!online || online.slug === wanted) return;
-  throw slugError(
+  throw fieldError(
+    ['slug'],
     `« Adresse de la page » ne peut plus changer : cette page est en ligne sous « ${online.slug} ». ` +
       'Pour la changer, retirez d’abord la page de la ligne, puis ajoutez une redirection.',
   );
-}
-
-/** An error the admin shows beside the field. */
-function slugError(message: string): Error {
-  return new errors.ValidationError(message, {
-    errors: [{ path: ['slug'], message, name: 'ValidationError' }],
-  });
 }

@@ -4,39 +4,26 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
+import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admin-routes';
+import type { Right } from '../admin-routes/rights';
 import { askPublisher } from './ask-publisher';
 import { commands, type Command, type DeskAnswer } from './desk-answer';
-import { MAY_COMMAND } from './may-command';
 
-/** The parts of a request's context that count here, once the admin's policies have passed it. */
-interface Context {
-  state: { user: { id: number }; userAbility: { can(action: string): boolean } };
-  request: { body?: unknown };
-  status: number;
-  body: unknown;
-}
-
-const SIGNED_IN = 'admin::isAuthenticatedAdmin';
-const ALLOWED = { name: 'admin::hasPermissions', config: { actions: [MAY_COMMAND] } };
+const MAY_COMMAND: Right = 'admin::publication.command';
 
 export function openPublicationDesk(strapi: Core.Strapi): void {
-  const status = route('GET', '/status', [SIGNED_IN], tellStatus);
-  const others = commands.map((command) =>
-    route('POST', `/${command}`, [SIGNED_IN, ALLOWED], (context) => pass(strapi, command, context)),
-  );
-  strapi.server.routes({ type: 'admin', prefix: '/publication', routes: [status, ...others] });
+  openAdminRoutes(strapi, '/publication', [
+    { method: 'GET', path: '/status', handler: tellStatus },
+    ...commands.map((command) => ({
+      method: 'POST' as const,
+      path: `/${command}`,
+      right: MAY_COMMAND,
+      handler: (context: AdminContext) => pass(strapi, command, context),
+    })),
+  ]);
 }
 
-function route(
-  method: 'GET' | 'POST',
-  path: string,
-  policies: (string | typeof ALLOWED)[],
-  handler: (context: Context) => Promise<void>,
-) {
-  return { method, path, handler, info: { type: 'admin' as const }, config: { policies } };
-}
-
-async function tellStatus(context: Context): Promise<void> {
+async function tellStatus(context: AdminContext): Promise<void> {
   const reply = await askPublisher('GET', '/status');
   context.body = {
     status: reply.good ? (reply.body as PublisherStatus) : null,
@@ -45,7 +32,7 @@ async function tellStatus(context: Context): Promise<void> {
   } satisfies DeskAnswer;
 }
 
-async function pass(strapi: Core.Strapi, command: Command, context: Context): Promise<void> {
+async function pass(strapi: Core.Strapi, command: Command, context: AdminContext): Promise<void> {
   const body = bodyOf(command, context.request.body);
   if (body === null) return refuse(context, 400, 'Choisissez la version à remettre en ligne.');
   strapi.log.info(`publication: ${command}, asked by administrator ${context.state.user.id}`);
@@ -63,10 +50,4 @@ function bodyOf(command: Command, given: unknown): object | null {
   if (command !== 'rollback') return {};
   const release = (given as { release?: unknown } | null | undefined)?.release;
   return Number.isSafeInteger(release) ? { release } : null;
-}
-
-/** As Strapi words its own errors, so that the admin shows the message. */
-function refuse(context: Context, status: number, message: string): void {
-  context.status = status;
-  context.body = { data: null, error: { status, name: 'PublicationError', message } };
 }

@@ -1,6 +1,6 @@
 /** What stops a schedule at the save: dates in the wrong order, and a person who may not publish. */
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { fieldError } from '../documents/field-error';
 import type { ContentUid } from '../public-types';
 import { isInOrder, type Schedule } from './due';
 import { scheduleFields } from './fields';
@@ -23,8 +23,8 @@ export async function checkSchedule(
     (name) => instant(wanted[name]) !== instant(stored[name]),
   );
   if (changed === undefined) return;
-  if (!mayPublish(strapi, uid)) throw refusal(changed, NOT_ALLOWED);
-  if (!isInOrder(wanted)) throw refusal('unpublishAt', WRONG_ORDER);
+  if (!mayPublish(strapi, uid)) throw fieldError([changed], NOT_ALLOWED);
+  if (!isInOrder(wanted)) throw fieldError(['unpublishAt'], WRONG_ORDER);
 }
 
 async function storedSchedule(
@@ -56,10 +56,4 @@ interface Ability {
 function mayPublish(strapi: Core.Strapi, uid: ContentUid): boolean {
   const ability = strapi.requestContext.get()?.state['userAbility'] as Ability | undefined;
   return ability?.can('plugin::content-manager.explorer.publish', uid) ?? true;
-}
-
-function refusal(field: string, message: string): Error {
-  return new errors.ValidationError(message, {
-    errors: [{ path: [field], message, name: 'ValidationError' }],
-  });
 }

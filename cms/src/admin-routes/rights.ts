@@ -1,0 +1,31 @@
+/**
+ * The rights that Strapi does not know, one table: super administrators have them all, other roles those they are given
+ * in Settings → Roles. Registered before the admin starts, which would otherwise take them away from every role as
+ * unknown.
+ */
+import type { Core } from '@strapi/strapi';
+
+interface PermissionService {
+  actionProvider: { registerMany(actions: object[]): Promise<unknown> };
+}
+
+/** French, as the settings of a role show them, by the name under which requests and roles know them. */
+const rights = {
+  'admin::publication.command': { group: 'Site', label: 'Republier le site et revenir en arrière' },
+} as const;
+
+export type Right = keyof typeof rights;
+
+export async function registerRights(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+  await actionProvider.registerMany(
+    Object.entries(rights).map(([right, { group, label }]) => ({
+      uid: right.replace('admin::', ''),
+      pluginName: 'admin',
+      section: 'settings',
+      category: 'publication',
+      subCategory: group,
+      displayName: label,
+    })),
+  );
+}

@@ -1,0 +1,16 @@
+/** A refusal that the admin shows beside the field it is about. */
+import { errors } from '@strapi/utils';
+
+/** @param path field, then place and field in its parts: `['dates', 0, 'end']`. @param message French, for editors. */
+export function fieldError(path: readonly (string | number)[], message: string): Error {
+  return fieldErrors([{ path, message }]);
+}
+
+/** Several at once, each beside its field; there is at least one. */
+function fieldErrors(
+  problems: readonly { path: readonly (string | number)[]; message: string }[],
+): Error {
+  return new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
+    errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
+  });
+}
