@@ -9,7 +9,7 @@ export interface Check {
   cwd: string;
   /** Whether vitest runs it and can be asked for counts; any other check is one pass or one failure. */
   isVitest: boolean;
-  /** The heavy ones share the CMS's built folder: no two of them at once, and after all the light ones. */
+  /** The heavy ones run the built CMS: after all the light ones, and two at once only when `build-cms` has built it. */
   isHeavy: boolean;
 }
 
@@ -20,7 +20,11 @@ const bin = {
   knip: 'node_modules/knip/bin/knip.js',
   astroCheck: 'site/node_modules/@astrojs/check/bin/astro-check.js',
   codegen: 'shared/codegen.ts',
+  buildCms: 'scripts/test/build-cms.ts',
 };
+
+/** The name of the check that `test.ts` looks for among those it runs. */
+export const BUILD = 'build-cms';
 
 export const checks: readonly Check[] = [
   light('format', bin.prettier, '--check', '.'),
@@ -41,13 +45,15 @@ export const checks: readonly Check[] = [
     '--no-progress',
     '--treat-config-hints-as-errors',
   ),
-  vitest('test-shared', 'shared'),
+  // The longest go first, so that nothing short waits for the end.
   vitest('test-scripts', 'scripts'),
+  light(BUILD, bin.buildCms),
+  vitest('test-shared', 'shared'),
   vitest('test-site', 'site'),
   vitest('test-cms', 'cms', '--project', 'rules'),
-  heavy(vitest('test-cms-sqlite', 'cms', '--project', 'sqlite')),
-  heavy(vitest('test-cms-postgres', 'cms', '--project', 'postgres')),
   heavy(vitest('whole-way', 'scripts', '--config', 'whole-way/vitest.config.ts')),
+  heavy(vitest('test-cms-postgres', 'cms', '--project', 'postgres')),
+  heavy(vitest('test-cms-sqlite', 'cms', '--project', 'sqlite')),
 ];
 
 function light(name: string, program: string, ...options: string[]): Check {

@@ -7,9 +7,7 @@ export function fieldError(path: readonly (string | number)[], message: string):
 }
 
 /** Several at once, each beside its field; there is at least one. */
-function fieldErrors(
-  problems: readonly { path: readonly (string | number)[]; message: string }[],
-): Error {
+function fieldErrors(problems: readonly { path: readonly (string | number)[]; message: string }[]): Error {
   return new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
     errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
   });
