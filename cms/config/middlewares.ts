@@ -26,7 +26,8 @@ export default [
       formLimit: '1mb',
       jsonLimit: '2mb',
       textLimit: '1mb',
-      formidable: { maxFileSize: 200 * 1024 * 1024 },
+      // Above the library's own limits, so that it can say in French which one a file exceeds.
+      formidable: { maxFileSize: 400 * 1024 * 1024 },
     },
   },
   'strapi::session',

@@ -13,6 +13,7 @@ import { registerRevisionTable } from './documents/revision';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
+import { guardUploads } from './media-library/guard-uploads';
 import { registerChangeTable } from './publication/content-change';
 import { registerPublicationRoutes } from './publication/routes';
 import { keepRelations } from './relations/keep-relations';
@@ -37,6 +38,7 @@ export default {
     countPublicChanges(strapi);
     keepRelations(strapi);
     countFileChanges(strapi);
+    guardUploads(strapi);
     loadInBatches(strapi);
     closeGraphql(strapi);
     hideSchedule(strapi);
