@@ -19,6 +19,7 @@ import { registerPublicationRoutes } from './publication/routes';
 import { keepRelations } from './relations/keep-relations';
 import { registerPublishedRelations } from './relations/published-relations';
 import { hideSchedule } from './scheduling/fields';
+import { keepWhatIsOnline } from './roles/keep-what-is-online';
 import { keepSchedule } from './scheduling/keep-schedule';
 import { showDraftsToPreview } from './preview/show-drafts';
 import { openPublicationDesk } from './publication-desk/open-desk';
@@ -35,6 +36,7 @@ export default {
     fillMissingSlugs(strapi);
     fixPublishedSlugs(strapi);
     keepSingleTypes(strapi);
+    keepWhatIsOnline(strapi);
     countPublicChanges(strapi);
     keepRelations(strapi);
     countFileChanges(strapi);

@@ -3,12 +3,12 @@
  * list is private, whatever else is said of it.
  */
 import type { UID } from '@strapi/strapi';
-import { collectionTypes, singleTypes } from 'shared/domain/content-types';
+import { collectionTypes, singleTypes, type ContentType } from 'shared/domain/content-types';
 
 export type ContentUid = UID.ContentType;
 
 /** Singular names, such as `job-description`. */
-export const publicTypes: readonly string[] = [...collectionTypes, ...singleTypes];
+export const publicTypes: readonly ContentType[] = [...collectionTypes, ...singleTypes];
 
 export function uidOf(type: string): ContentUid {
   return `api::${type}.${type}` as ContentUid;

@@ -43,7 +43,7 @@ function service<T>(uid: string): T {
 }
 
 async function editorRole(): Promise<number> {
-  return (await cms.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } })).id;
+  return (await cms.strapi.db.query('admin::role').findOne({ where: { code: 'writer' } })).id;
 }
 
 beforeEach(async () => {

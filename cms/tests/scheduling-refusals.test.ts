@@ -89,7 +89,7 @@ describe('a person who may write but not publish', () => {
   let headers: object;
 
   beforeAll(async () => {
-    const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
+    const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'writer' } });
     author = await users().create({ ...AUTHOR, firstname: 'Pigiste', isActive: true, roles: [role.id] });
     headers = await signInAs(cms, AUTHOR);
   });

@@ -124,11 +124,6 @@ describe('the first administrator', () => {
   });
 });
 
-test('Strapi’s three roles are there', async () => {
-  const roles = await cms.strapi.db.query('admin::role').findMany({ orderBy: { code: 'asc' } });
-  expect(roles.map(({ code }) => code)).toEqual(['strapi-author', 'strapi-editor', 'strapi-super-admin']);
-});
-
 test('a missing secret stops the start with one sentence that names it', () => {
   const env = { ...process.env, APP_KEYS: '', ENCRYPTION_KEY: ' ' };
   const cwd = path.resolve(import.meta.dirname, '..');

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRevisionRow } from '../documents/revision';
 import { installFirstContent } from '../first-content/install';
 import { installMail } from '../mail/install-mail';
+import { makeRoles } from '../roles/make-roles';
 import { startSchedule } from '../scheduling/start-schedule';
 import { createFirstAdministrator } from './first-administrator';
 import { welcomeInFrench } from './french-administrators';
@@ -15,6 +16,7 @@ const steps = {
   mail: installMail,
   'media library': keepOriginals,
   'content revision': createRevisionRow,
+  roles: makeRoles,
   'French administrators': welcomeInFrench,
   'first administrator': createFirstAdministrator,
   'first content': installFirstContent,

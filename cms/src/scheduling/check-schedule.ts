@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { fieldError } from '../documents/field-error';
 import type { ContentUid } from '../public-types';
+import { mayPublish } from '../roles/may-publish';
 import { isInOrder, type Schedule } from './due';
 import { scheduleFields } from './fields';
 
@@ -23,6 +24,7 @@ export async function checkSchedule(
     (name) => instant(wanted[name]) !== instant(stored[name]),
   );
   if (changed === undefined) return;
+  // A date is a publication later on: it takes the same right.
   if (!mayPublish(strapi, uid)) throw fieldError([changed], NOT_ALLOWED);
   if (!isInOrder(wanted)) throw fieldError(['unpublishAt'], WRONG_ORDER);
 }
@@ -46,14 +48,4 @@ function given({ publishAt, unpublishAt }: Schedule): Schedule {
 
 function instant(date: string | null | undefined): number | null {
   return date ? Date.parse(date) : null;
-}
-
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
-
-/** A date is a publication later on: it takes the same right. The CMS's own work asks nobody. */
-function mayPublish(strapi: Core.Strapi, uid: ContentUid): boolean {
-  const ability = strapi.requestContext.get()?.state['userAbility'] as Ability | undefined;
-  return ability?.can('plugin::content-manager.explorer.publish', uid) ?? true;
 }
