@@ -14,6 +14,9 @@ import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
 import { guardUploads } from './media-library/guard-uploads';
+import { keepHistory } from './history/keep-history';
+import { openHistory } from './history/routes';
+import { registerVersionTable } from './history/versions';
 import { registerChangeTable } from './publication/content-change';
 import { registerPublicationRoutes } from './publication/routes';
 import { keepRelations } from './relations/keep-relations';
@@ -30,6 +33,7 @@ export default {
     registerRevisionTable(strapi);
     registerChangeTable(strapi);
     registerPublishedRelations(strapi);
+    registerVersionTable(strapi);
     // The order of these is that of their work, from the outside to the inside.
     oneChangeAtATime(strapi);
     keepSchedule(strapi);
@@ -38,6 +42,7 @@ export default {
     keepSingleTypes(strapi);
     keepWhatIsOnline(strapi);
     countPublicChanges(strapi);
+    keepHistory(strapi);
     keepRelations(strapi);
     countFileChanges(strapi);
     guardUploads(strapi);
@@ -48,6 +53,7 @@ export default {
     registerPublicationRoutes(strapi);
     showDraftsToPreview(strapi);
     openPublicationDesk(strapi);
+    openHistory(strapi);
     await registerRights(strapi);
   },
 

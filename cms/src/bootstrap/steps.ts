@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { createRevisionRow } from '../documents/revision';
 import { installFirstContent } from '../first-content/install';
+import { startForgetting } from '../forgetting/start-forgetting';
 import { installMail } from '../mail/install-mail';
 import { makeRoles } from '../roles/make-roles';
 import { startSchedule } from '../scheduling/start-schedule';
@@ -21,6 +22,7 @@ const steps = {
   'first administrator': createFirstAdministrator,
   'first content': installFirstContent,
   'scheduled publication': startSchedule,
+  'what is kept for a time': startForgetting,
 };
 
 export async function runSteps(strapi: Core.Strapi): Promise<void> {

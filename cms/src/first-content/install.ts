@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi';
 import { progressOf } from '../bootstrap/progress';
 import { optional } from '../environment';
+import { FIRST_CONTENT, inTheNameOf } from '../people/acting';
 import { publicTypes, uidOf } from '../public-types';
 import { hasEditorsWork } from './editors-work';
 import { removeContent } from './remove-content';
@@ -22,7 +23,8 @@ export async function installFirstContent(strapi: Core.Strapi): Promise<void> {
   if (mark === 'done' || (mark === null && !(await isAwaited(strapi)))) return;
   if (mark === null || (await removeHalf(strapi))) {
     await store.set({ value: 'started' });
-    await writeContent(strapi, seeds(new Date()), progressOf(strapi, STEP));
+    const write = () => writeContent(strapi, seeds(new Date()), progressOf(strapi, STEP));
+    await inTheNameOf(FIRST_CONTENT, write);
   }
   await store.set({ value: 'done' });
 }
@@ -53,6 +55,6 @@ async function removeHalf(strapi: Core.Strapi): Promise<boolean> {
     return false;
   }
   strapi.log.warn('The first content was only half written: it is removed and written anew.');
-  await removeContent(strapi);
+  await inTheNameOf(FIRST_CONTENT, () => removeContent(strapi));
   return true;
 }

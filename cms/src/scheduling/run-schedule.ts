@@ -5,6 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { takeTurn } from '../documents/one-change-at-a-time';
+import { inTheNameOf, SCHEDULE } from '../people/acting';
 import type { ContentUid } from '../public-types';
 import { byTurn, whatIsDue, withoutPastDates, type Due, type Schedule } from './due';
 import { scheduledTypes, scheduleFields } from './fields';
@@ -52,7 +53,7 @@ async function attempt(strapi: Core.Strapi, task: Task, now: Date): Promise<bool
       // Before the claim, which locks the draft's row.
       await takeTurn(strapi);
       if (!(await claim(strapi, task, now))) return false;
-      await carryOut(strapi, task);
+      await inTheNameOf(SCHEDULE, () => carryOut(strapi, task));
       return true;
     });
   } catch (error) {

@@ -1,0 +1,18 @@
+/** Forgets, at the start and each night, what is kept for a limited time only. */
+import type { Core } from '@strapi/strapi';
+import { forgetVersions } from '../history/forget-versions';
+
+const JOB = 'forgetting';
+/** Minute, hour: when nobody works. */
+const EACH_NIGHT = '17 4 * * *';
+
+export async function startForgetting(strapi: Core.Strapi): Promise<void> {
+  await forget(strapi, new Date());
+  strapi.cron.remove(JOB);
+  const task = (_: unknown, night: unknown) => forget(strapi, night as Date);
+  strapi.cron.add({ [JOB]: { task, options: { rule: EACH_NIGHT } } });
+}
+
+async function forget(strapi: Core.Strapi, now: Date): Promise<void> {
+  await forgetVersions(strapi, now);
+}

@@ -1,0 +1,31 @@
+/** What the admin gets of an entry's history: `GET /history/<type>/<documentId>` and below. */
+import type { Difference } from './differences';
+import type { VersionSummary } from './versions';
+
+export interface HistoryAnswer {
+  title: string;
+  /** What the draft may be given back; a type without drafts has none. */
+  hasDrafts: boolean;
+  mayRestore: boolean;
+  /** The newest first. */
+  versions: VersionSummary[];
+  total: number;
+  /** The number of the version that visitors read now; null when none is online. */
+  online: number | null;
+}
+
+/** `GET /history/<type>/<documentId>/<number>?against=previous` or `=draft` */
+export interface VersionAnswer {
+  version: VersionSummary;
+  /** False for the first version held against one before: there is none. */
+  comparable: boolean;
+  differences: Difference[];
+}
+
+/** `POST /history/<type>/<documentId>/<number>/restore` */
+export interface RestoreAnswer {
+  /** French: what the version named and is gone since. */
+  leftOut: string[];
+}
+
+export const PAGE_SIZE = 20;

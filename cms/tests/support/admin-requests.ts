@@ -1,0 +1,23 @@
+/** The admin's requests, as a signed-in person sends them. */
+import type { Cms } from './cms.ts';
+
+export interface AdminAnswer<T> {
+  status: number;
+  body: T;
+}
+
+export async function askAdmin<T>(
+  { url }: Cms,
+  headers: object,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<AdminAnswer<T>> {
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
+}
