@@ -10,6 +10,7 @@ import { fixPublishedSlugs } from './documents/fix-published-slugs';
 import { keepSingleTypes } from './documents/keep-single-types';
 import { oneChangeAtATime } from './documents/one-change-at-a-time';
 import { registerRevisionTable } from './documents/revision';
+import { openImportRoutes } from './imports/import-routes';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
@@ -54,6 +55,7 @@ export default {
     showDraftsToPreview(strapi);
     openPublicationDesk(strapi);
     openHistory(strapi);
+    openImportRoutes(strapi);
     await registerRights(strapi);
   },
 

@@ -12,6 +12,8 @@ interface PermissionService {
 /** French, as the settings of a role show them, by the name under which requests and roles know them. */
 const rights = {
   'admin::publication.command': { group: 'Site', label: 'Republier le site et revenir en arrière' },
+  'admin::data.import': { group: 'Données', label: 'Importer des fichiers CSV' },
+  'admin::data.export': { group: 'Données', label: 'Exporter en CSV' },
 } as const;
 
 export type Right = keyof typeof rights;
