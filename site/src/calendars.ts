@@ -12,6 +12,7 @@ import { calendarText, type CalendarEntry } from './feeds/ics/calendar.ts';
 import { eventEntries } from './feeds/ics/event-entries.ts';
 import { isKept } from './feeds/ics/kept.ts';
 import { levelsOf, sessionEntry } from './feeds/ics/session-entry.ts';
+import { sessionsHeldIn } from './happenings.ts';
 import { openYears } from './views/agenda.ts';
 import type { Calendar } from './views/calendars.ts';
 
@@ -40,9 +41,9 @@ export function facetCalendar(calendar: Calendar, facet: string, value: string, 
   return feedText(calendar, eventDates(events, site), site);
 }
 
-export function calendarOfCommune(calendar: Calendar, { documentId }: Commune, site: Site): string {
-  const events = entriesBy('events of a commune', documentId);
-  const sessions = entriesBy('sessions of a commune', documentId);
+export function calendarOfCommune(calendar: Calendar, commune: Commune, site: Site): string {
+  const events = entriesBy('events of a commune', commune.documentId);
+  const sessions = sessionsHeldIn(commune);
   return feedText(calendar, [...eventDates(events, site), ...sessionDates(sessions, site)], site);
 }
 

@@ -23,7 +23,12 @@ export const facts = {
   'points of communes': table('commune', () => [ALL], pointFact),
   /** Until when there is something to go to (ISO 8601); null where there is nothing. */
   'ends of events of a commune': table('event', communeKeys, comesUntil),
-  'ends of sessions of a commune': table('intervention-session', ({ commune }) => [commune], askableUntil),
+  'ends of sessions of a commune': table('intervention-session', ({ commune }) => [commune], sessionEnd),
+  'place kind of an intervention': table(
+    'school-intervention',
+    ({ documentId }) => [documentId],
+    ({ placeKind }) => placeKind,
+  ),
 } as const;
 
 export type FactName = keyof typeof facts;
@@ -53,7 +58,8 @@ function comesUntil(event: Event): string | null {
   return event.eventStatus === 'cancelled' ? null : overAt(event);
 }
 
-/** The moment from which the session is no `Happening` any more. */
-function askableUntil(session: InterventionSession): string | null {
-  return session.state === 'open' && freePlaces(session) !== 0 ? session.start : null;
+/** `until` is the moment from which the session is no `Happening` any more. */
+function sessionEnd(session: InterventionSession) {
+  const isAskable = session.state === 'open' && freePlaces(session) !== 0;
+  return { intervention: session.intervention, until: isAskable ? session.start : null };
 }

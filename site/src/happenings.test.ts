@@ -53,16 +53,20 @@ const content = {
     session('visite', 'jujurieux'),
     session('visite', 'bourg', { state: 'cancelled' }),
     session('retiree', 'jujurieux'),
+    session('a-distance', 'peronnas'),
   ],
-  'school-intervention': [{ documentId: 'visite', slug: 'visite', title: 'Visite' }],
+  'school-intervention': [
+    { documentId: 'visite', slug: 'visite', title: 'Visite', placeKind: 'in_structure' },
+    { documentId: 'a-distance', slug: 'a-distance', title: 'À distance', placeKind: 'remote' },
+  ],
 };
 
 describe('Where something happens', () => {
-  it('is where one can go or ask to: nothing past, cancelled, online or without a date', () => {
+  it('is where one can go or ask to: nothing past, cancelled, online, at a distance or without a date', () => {
     const { result } = reading(content, now, happenings);
     expect(result.map((found) => [found.commune.name, found.events.length, found.sessions.length])).toEqual([
       ['Belley', 1, 0],
-      ['Jujurieux', 0, 2],
+      ['Jujurieux', 0, 1],
       ['Péronnas', 1, 0],
     ]);
   });
@@ -97,10 +101,10 @@ describe('What happens near a commune', () => {
     expect(reads).toEqual([
       'points of communes=all',
       'ends of events of a commune=peronnas',
-      'ends of sessions of a commune=peronnas',
       'commune:peronnas',
       'events of a commune=peronnas',
       'sessions of a commune=peronnas',
+      'place kind of an intervention=a-distance',
     ]);
   });
 
@@ -113,8 +117,8 @@ describe('What happens near a commune', () => {
       happeningsNear(bourg as Commune),
     );
     expect(result).toHaveLength(15);
-    expect(result.map(({ told }) => told !== null)).toEqual(around.map((_, index) => index < 8));
-    expect(reads.filter((key) => key.startsWith('events of'))).toHaveLength(8);
+    expect(result.map(({ told }) => told !== null)).toEqual(around.map((_, index) => index < 2));
+    expect(reads.filter((key) => key.startsWith('events of'))).toHaveLength(2);
   });
 });
 

@@ -16,7 +16,7 @@ import { askableSessions } from './views/sessions.ts';
  * Of how many communes near one tells what happens; of others, only that something does. A changed event then changes the
  * pages of its commune's neighbours, and not those of each commune in a circle of 40 km, some 80 of them.
  */
-const TOLD_IN_FULL = 8;
+const TOLD_IN_FULL = 2;
 
 export interface NearHappening {
   commune: Commune;
@@ -33,8 +33,19 @@ export function happeningIn(commune: Commune): Happening {
   return {
     commune,
     events: held.filter((event) => !isAwaitingDate(event) && !isOnlineOnly(event)),
-    sessions: askableSessions(entriesBy('sessions of a commune', documentId), clock),
+    sessions: askableSessions(sessionsHeldIn(commune), clock),
   };
+}
+
+/** All sessions for which someone comes to a commune, whatever became of them. */
+export function sessionsHeldIn({ documentId }: Commune): InterventionSession[] {
+  return entriesBy('sessions of a commune', documentId).filter(isHeldThere);
+}
+
+/** An intervention at a distance is held nowhere; one that is not public is not told of. */
+function isHeldThere({ intervention }: Pick<InterventionSession, 'intervention'>): boolean {
+  const [placeKind] = factsBy('place kind of an intervention', intervention);
+  return placeKind !== undefined && placeKind !== 'remote';
 }
 
 /** The communes where something happens, by name. */
@@ -69,11 +80,11 @@ export function happeningsNear(here: Commune): NearHappening[] {
 
 /** Whether `happeningIn` has anything to tell, without reading what. */
 function happensIn(commune: string): boolean {
-  const ends = [
-    ...factsBy('ends of events of a commune', commune),
-    ...factsBy('ends of sessions of a commune', commune),
-  ];
-  return ends.some((end) => end !== null && !clock.hasPassed(end));
+  const isAhead = (end: string | null): boolean => end !== null && !clock.hasPassed(end);
+  return (
+    factsBy('ends of events of a commune', commune).some(isAhead) ||
+    factsBy('ends of sessions of a commune', commune).some((end) => isAhead(end.until) && isHeldThere(end))
+  );
 }
 
 /** Sessions as lines that lead to their intervention; one whose intervention is not public has none. */
