@@ -4,10 +4,8 @@ import type { SelfCheckQuestion } from 'shared/domain/parts';
 export interface SelfCheckAnswer {
   id: 'oui' | 'non' | 'sans-avis';
   label: string;
-  /** Says how the answer speaks, in words: no colour has to. */
-  verdict: string;
-  /** The editors' explanation. */
-  hint: string | null;
+  /** How the answer speaks, in words, since no colour has to; then the editors' explanation. */
+  words: string;
 }
 
 const FAVOURABLE = 'C’est une réponse favorable.';
@@ -19,20 +17,21 @@ export function selfCheckAnswers({ noIsFavourable, hintYes, hintNo }: SelfCheckQ
     {
       id: 'oui',
       label: 'Oui',
-      verdict: noIsFavourable ? UNFAVOURABLE : FAVOURABLE,
-      hint: hintYes,
+      words: joined(noIsFavourable ? UNFAVOURABLE : FAVOURABLE, hintYes),
     },
     {
       id: 'non',
       label: 'Non',
-      verdict: noIsFavourable ? FAVOURABLE : UNFAVOURABLE,
-      hint: hintNo,
+      words: joined(noIsFavourable ? FAVOURABLE : UNFAVOURABLE, hintNo),
     },
     {
       id: 'sans-avis',
       label: 'Je ne sais pas',
-      verdict: 'Ce n’est pas grave\u202F: posez la question quand vous vous renseignerez.',
-      hint: null,
+      words: 'Ce n’est pas grave\u202F: posez la question quand vous vous renseignerez.',
     },
   ];
+}
+
+function joined(verdict: string, hint: string | null): string {
+  return hint === null ? verdict : `${verdict} ${hint}`;
 }
