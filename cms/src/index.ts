@@ -11,6 +11,7 @@ import { keepSingleTypes } from './documents/keep-single-types';
 import { oneChangeAtATime } from './documents/one-change-at-a-time';
 import { registerRevisionTable } from './documents/revision';
 import { openImportRoutes } from './imports/import-routes';
+import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
@@ -31,6 +32,7 @@ import { openPublicationDesk } from './publication-desk/open-desk';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerChoices(strapi);
+    writeFormsAtStart(strapi);
     registerRevisionTable(strapi);
     registerChangeTable(strapi);
     registerPublishedRelations(strapi);

@@ -1,0 +1,18 @@
+import type { TypeLayout } from '../form-layout';
+import { dates } from '../schedule-rows';
+
+export const event: TypeLayout = {
+  mainField: 'title',
+  groups: {
+    'Ce que c’est': ['title', 'kind eventStatus', 'summary:12', 'audiences'],
+    'Quand et où': ['dates', 'postponedTo', 'mode onlineUrl', 'place'],
+    'Pour venir': ['registration', 'free organizer', 'contact'],
+    'Ce qu’on y trouve': ['description', 'image', 'documents'],
+    Liens: ['jobs sectors'],
+    Après: ['report'],
+    'Adresse et mention': ['slug:8 example:4'],
+    ...dates,
+  },
+  columns: ['title', 'kind', 'dates', 'eventStatus', 'updatedAt'],
+  sort: '-updatedAt',
+};

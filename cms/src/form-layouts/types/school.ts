@@ -1,0 +1,11 @@
+import type { TypeLayout } from '../form-layout';
+
+export const school: TypeLayout = {
+  mainField: 'name',
+  groups: {
+    'L’établissement': ['name:8 uai:4', 'kind legalStatus', 'levels priorityEducation'],
+    Où: ['street:6 postcode:2 commune:4', 'latitude longitude'],
+  },
+  columns: ['name', 'kind', 'legalStatus', 'commune', 'uai'],
+  sort: 'name',
+};
