@@ -27,6 +27,8 @@ import { hideSchedule } from './scheduling/fields';
 import { keepWhatIsOnline } from './roles/keep-what-is-online';
 import { keepSchedule } from './scheduling/keep-schedule';
 import { showDraftsToPreview } from './preview/show-drafts';
+import { openUnusedFiles } from './unused-files/open-unused-files';
+import { openAcronyms } from './writing-advice/open-acronyms';
 import { openPublicationDesk } from './publication-desk/open-desk';
 
 export default {
@@ -58,6 +60,8 @@ export default {
     openPublicationDesk(strapi);
     openHistory(strapi);
     openImportRoutes(strapi);
+    openAcronyms(strapi);
+    openUnusedFiles(strapi);
     await registerRights(strapi);
   },
 

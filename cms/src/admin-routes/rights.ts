@@ -14,6 +14,10 @@ const rights = {
   'admin::publication.command': { group: 'Site', label: 'Republier le site et revenir en arrière' },
   'admin::data.import': { group: 'Données', label: 'Importer des fichiers CSV' },
   'admin::data.export': { group: 'Données', label: 'Exporter en CSV' },
+  'admin::unused-files.manage': {
+    group: 'Médiathèque',
+    label: 'Lister et supprimer les fichiers inutilisés',
+  },
 } as const;
 
 export type Right = keyof typeof rights;

@@ -5,6 +5,8 @@ import { prepareFirstVisit } from './first-visit.ts';
 import { french } from './french/french.ts';
 import logo from './logo.svg';
 import { registerPublicationWidget } from './publication/register-publication-widget.ts';
+import { registerUnusedFiles } from './unused-files/register-unused-files.tsx';
+import { registerAdvicePanel } from './writing-advice/register-advice-panel.tsx';
 
 export default {
   config: {
@@ -22,5 +24,10 @@ export default {
     prepareFirstVisit();
     registerChoicesInput(app);
     registerPublicationWidget(app);
+    registerUnusedFiles(app);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    registerAdvicePanel(app);
   },
 };

@@ -111,6 +111,7 @@ export const givenRights: Record<Right, readonly RoleCode[]> = {
   // Of the types that they hold in their forms: `openImportRoutes` sees to that.
   'admin::data.import': ['chief-editor', 'schools-officer', 'employment-officer'],
   'admin::data.export': ['chief-editor', 'schools-officer', 'employment-officer'],
+  'admin::unused-files.manage': ['chief-editor'],
 };
 
 /** The only two roles that personal data may be given to. */
