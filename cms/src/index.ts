@@ -12,6 +12,7 @@ import { oneChangeAtATime } from './documents/one-change-at-a-time';
 import { registerRevisionTable } from './documents/revision';
 import { openImportRoutes } from './imports/import-routes';
 import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
+import { speakFrench } from './french-answers/speak-french';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
@@ -33,6 +34,7 @@ import { openPublicationDesk } from './publication-desk/open-desk';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    speakFrench(strapi);
     registerChoices(strapi);
     writeFormsAtStart(strapi);
     registerRevisionTable(strapi);

@@ -1,4 +1,6 @@
 /** Words of the lists and forms where editors write. */
+import { under } from './under.ts';
+
 const words: Record<string, string> = {
   'plugin.name': 'Contenu',
   'actions.copy-documentId.label': 'Copier l’identifiant',
@@ -11,7 +13,7 @@ const words: Record<string, string> = {
   'components.DynamicZone.unknown-component': 'Bloc inconnu',
   'components.RelationInputModal.button-fullpage': 'Aller à l’entrée',
   'components.RelationInputModal.confirmation-message':
-    'Des changements ne sont pas enregistrés. Fermer quand même ? Ils seront perdus.',
+    'Des changements ne sont pas enregistrés. Fermer quand même\u202f? Ils seront perdus.',
   'components.RelationInputModal.modal-title': 'Modifier une entrée liée',
   'containers.edit-settings.modal-form.mainField.hint': 'Le champ montré dans les listes et les formulaires',
   'containers.edit-settings.modal-form.size': 'Largeur',
@@ -42,14 +44,14 @@ const words: Record<string, string> = {
   'listView.validation.errors.title': 'À corriger',
   'permissions.not-allowed.locale': 'Vos droits ne permettent pas de lire ce contenu dans cette langue',
   'popUpwarning.warning.bulk-has-draft-relations.message':
-    '<b>{count} {count, plural, one {lien} other {liens}} de {entities} {entities, plural, one {entrée} other {entrées}}</b> {count, plural, one {mène} other {mènent}} à un brouillon : le site ne {count, plural, one {le montrera} other {les montrera}} pas. ',
+    '<b>{count} {count, plural, one {lien} other {liens}} de {entities} {entities, plural, one {entrée} other {entrées}}</b> {count, plural, one {mène} other {mènent}} à un brouillon\u202f: le site ne {count, plural, one {le montrera} other {les montrera}} pas. ',
   'popUpWarning.warning.has-draft-m2m-relations.message':
     '{count, plural, one {# entrée liée est encore un brouillon. Elle paraîtra sur le site quand elle sera publiée.} other {# entrées liées sont encore des brouillons. Elles paraîtront sur le site quand elles seront publiées.}}',
   'popUpWarning.warning.has-draft-relations.message':
-    'Cette entrée est liée à {count, plural, one {# brouillon} other {# brouillons}}. {count, plural, one {Ce lien ne paraîtra pas sur le site : publiez d’abord l’entrée liée.} other {Ces liens ne paraîtront pas sur le site : publiez d’abord les entrées liées.}}',
-  'popUpWarning.warning.has-draft-relations.title': 'Publier quand même ?',
+    'Cette entrée est liée à {count, plural, one {# brouillon} other {# brouillons}}. {count, plural, one {Ce lien ne paraîtra pas sur le site\u202f: publiez d’abord l’entrée liée.} other {Ces liens ne paraîtront pas sur le site\u202f: publiez d’abord les entrées liées.}}',
+  'popUpWarning.warning.has-draft-relations.title': 'Publier quand même\u202f?',
   'popUpWarning.warning.unpublish': 'Ce contenu sera retiré du site et redeviendra un brouillon.',
-  'popUpWarning.warning.unpublish-question': 'Retirer ce contenu du site ?',
+  'popUpWarning.warning.unpublish-question': 'Retirer ce contenu du site\u202f?',
   'preview.panel.title': 'Aperçu',
   'preview.panel.button': 'Voir l’aperçu',
   'preview.panel.button-disabled-tooltip': 'Enregistrez d’abord pour voir l’aperçu',
@@ -68,6 +70,4 @@ const words: Record<string, string> = {
     'Vos droits ne donnent pas accès à un champ obligatoire. Demandez-les à l’administration.',
 };
 
-export const contentManager: Record<string, string> = Object.fromEntries(
-  Object.entries(words).map(([key, word]) => [`content-manager.${key}`, word]),
-);
+export const contentManager: Record<string, string> = under('content-manager', words);
