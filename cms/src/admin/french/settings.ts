@@ -4,6 +4,8 @@ import { under } from './under.ts';
 export const settings: Record<string, string> = {
   'Roles & Permissions': 'Rôles et droits',
   'Media Library': 'Médiathèque',
+  'app.components.LeftMenuLinkContainer.settings': 'Réglages',
+  'global.marketplace': 'Catalogue d’extensions',
   'Settings.PageTitle': 'Réglages\u202f: {name}',
   'Settings.global': 'Réglages généraux',
   'Settings.permissions': 'Comptes et droits',
