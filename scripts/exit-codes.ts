@@ -22,6 +22,10 @@ export const exitCodes = {
   verification: 37,
   target: 38,
   approval: 40,
+  importNoCms: 50,
+  importAccount: 51,
+  importRefused: 52,
+  faultyLines: 53,
 } as const;
 
 /** Shells give 128 plus the signal's number to a command that a signal ended. */

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoicesInput } from './choices/register-choices-input.ts';
 import { prepareFirstVisit } from './first-visit.ts';
 import { french } from './french/french.ts';
+import { registerImportsPage } from './imports/register-imports-page.ts';
 import logo from './logo.svg';
 import { registerPublicationWidget } from './publication/register-publication-widget.ts';
 import { registerUnusedFiles } from './unused-files/register-unused-files.tsx';
@@ -29,5 +30,6 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
+    registerImportsPage(app);
   },
 };

@@ -1,0 +1,39 @@
+/** What an import has done, with the ways to look at it. */
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ImportableType, PlanAnswer } from '../../imports/plan-answer.ts';
+import { FaultsPart } from './faults-part.tsx';
+import { doneSentence, words } from './words.ts';
+
+interface DoneNoticeProps {
+  type: ImportableType;
+  done: { created: number; changed: number; plan: PlanAnswer };
+}
+
+export function DoneNotice({ type: { type }, done }: DoneNoticeProps) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <Box
+        padding={4}
+        hasRadius
+        background="success100"
+        borderColor="success500"
+        borderStyle="solid"
+        borderWidth="1px 1px 1px 4px"
+      >
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <Typography tag="h3" variant="delta" textColor="neutral800">
+            {doneSentence(done)}
+          </Typography>
+          <Link
+            tag={RouterLink}
+            to={`/content-manager/collection-types/api::${type}.${type}?sort=updatedAt:DESC`}
+          >
+            {words.seeEntries}
+          </Link>
+        </Flex>
+      </Box>
+      <FaultsPart type={type} plan={done.plan} />
+    </Flex>
+  );
+}
