@@ -40,7 +40,7 @@ export function linesOf(faults: PlanAnswer['faults']): number {
   return new Set(faults.map(({ line }) => line)).size;
 }
 
-export function requiredColumns({ columns }: ImportableType): string {
+function requiredColumns({ columns }: ImportableType): string {
   return columns
     .filter(({ required }) => required)
     .map(({ header }) => `« ${header} »`)
