@@ -26,10 +26,10 @@ export default {
     registerChoicesInput(app);
     registerPublicationWidget(app);
     registerUnusedFiles(app);
+    registerImportsPage(app);
   },
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
-    registerImportsPage(app);
   },
 };
