@@ -6,10 +6,15 @@ import type { Kind, Parsed, Value } from './column';
 
 /** Words; an apostrophe of the keyboard or of the printer makes no difference. */
 export const words: Kind = {
-  parse: (text) => ({ value: frenchTypography(text.replace(/\s+/g, ' ')) }),
+  parse: (text) => ({ value: set(text) }),
   write: String,
-  read: (stored) => frenchTypography(String(stored).trim().replace(/\s+/g, ' ')) || null,
+  read: (stored) => set(String(stored).trim()) || null,
 };
+
+/** No-break spaces stay: taken off, they would come back at the next import. */
+function set(text: string): string {
+  return frenchTypography(text.replace(/[ \t\r\n]+/g, ' '));
+}
 
 /** An address, a telephone number: kept to the letter. */
 export const plain: Kind = {
