@@ -64,7 +64,7 @@ function FileRow({ file, now, deleting, remove }: FileRowProps) {
             {file.name}
           </Link>
           {isFresh(file, now) && (
-            <Typography variant="pi" textColor="warning600">
+            <Typography variant="pi" textColor="neutral600">
               Ajouté aujourd’hui
             </Typography>
           )}
