@@ -2,6 +2,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoicesInput } from './choices/register-choices-input.ts';
 import { prepareFirstVisit } from './first-visit.ts';
+import { registerFormParts, registerForms } from './forms/register-forms.ts';
 import { french } from './french/french.ts';
 import { registerImportsPage } from './imports/register-imports-page.ts';
 import logo from './logo.svg';
@@ -24,6 +25,7 @@ export default {
   register(app: StrapiApp): void {
     prepareFirstVisit();
     registerChoicesInput(app);
+    registerFormParts(app);
     registerPublicationWidget(app);
     registerUnusedFiles(app);
     registerImportsPage(app);
@@ -31,5 +33,9 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    registerForms(app);
   },
 };

@@ -51,3 +51,10 @@ export function cellsOf(row: Row): Cell[] {
 export function rowsOf({ groups }: Pick<TypeLayout, 'groups'>): readonly Row[] {
   return Object.values(groups).flat();
 }
+
+/** As the admin reads them, to show each group under its title (`src/admin/forms`). */
+export function groupsOf({ groups }: Pick<TypeLayout, 'groups'>): { title: string; fields: string[] }[] {
+  return Object.entries(groups)
+    .filter(([title]) => title !== '')
+    .map(([title, rows]) => ({ title, fields: rows.flatMap((row) => cellsOf(row).map(({ name }) => name)) }));
+}

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { takeTurn } from '../documents/one-change-at-a-time';
 import { mergeByPart, type Configuration, type Written } from './merge-by-part';
+import { groupsOf } from './form-layout';
 import { layoutOf, wantedConfiguration, type Model } from './wanted-configuration';
 
 const PREFIX = 'plugin_content_manager_configuration_';
@@ -33,8 +34,9 @@ export async function writeForms(strapi: Core.Strapi): Promise<number> {
       const key = storeKey(model);
       const old = stored.get(key);
       const merged = mergeByPart(wantedConfiguration(model, layout), old, before[model.uid]);
+      const value = { ...merged.configuration, options: { groups: groupsOf(layout) } };
       after[model.uid] = merged.written;
-      changed += Number(await write(strapi, model, merged.configuration, old));
+      changed += Number(await write(strapi, model, value, old));
     }
     if (!isDeepStrictEqual(after, before)) await memory.set({ value: after });
     return changed;
@@ -66,7 +68,7 @@ async function readStored(strapi: Core.Strapi): Promise<Stored> {
 async function write(
   strapi: Core.Strapi,
   model: Model,
-  configuration: Configuration,
+  configuration: Configuration & { options: object },
   old: Configuration | undefined,
 ): Promise<boolean> {
   const value = {
