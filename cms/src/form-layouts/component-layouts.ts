@@ -37,7 +37,8 @@ const common: Layouts = {
     mainField: 'name',
     rows: [
       'name',
-      'street:6 postcode:2 commune:4',
+      'street',
+      'postcode:4 commune:8',
       'stepFree hearingLoop',
       'transport',
       'latitude longitude',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesInBrief } from './dates-in-brief.ts';
+import { datesInBrief, dayInBrief } from './dates-in-brief.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const spans = (...starts: string[]) => starts.map((start) => ({ start }));
@@ -21,4 +21,9 @@ test('when all are over, the last one', () => {
 
 test('without a date, nothing', () => {
   expect(datesInBrief([], now)).toBeUndefined();
+});
+
+test('a day without an hour is that day', () => {
+  expect(dayInBrief('2026-12-08')).toBe('8 déc. 2026');
+  expect(dayInBrief(null)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
-/** Cells and filters of a list, in words: Strapi shows codes, and of several dates only how many there are. */
+/** Cells and filters of a list, in words: Strapi shows codes, dates at full length, and of several only how many there are. */
 import { Typography } from '@strapi/design-system';
-import { datesInBrief, type Span } from './dates-in-brief.ts';
+import { datesInBrief, dayInBrief, type Span } from './dates-in-brief.ts';
 import { termsOf, type Term } from './terms.ts';
 
 type Row = Record<string, unknown>;
@@ -20,8 +20,9 @@ export function showColumns({ displayedHeaders, layout }: ListToShow): ListToSho
   return { displayedHeaders: displayedHeaders.map(showColumn), layout };
 }
 
-function showColumn(header: Header): Header {
-  const words = wordsOf(header);
+/** The first column stays Strapi's own: it is the link to the entry. */
+function showColumn(header: Header, index: number): Header {
+  const words = index > 0 ? wordsOf(header) : undefined;
   if (!words) return header;
   return {
     ...header,
@@ -32,6 +33,7 @@ function showColumn(header: Header): Header {
 function wordsOf({ attribute }: Header): ((value: unknown) => string | undefined) | undefined {
   const terms = attribute?.enum && termsOf(attribute.enum);
   if (terms) return (value) => terms.find((term) => term.value === value)?.label;
+  if (['date', 'datetime'].includes(attribute?.type ?? '')) return dayInBrief;
   if (attribute?.component !== 'common.date-time-range') return undefined;
   return (value) => datesInBrief(Array.isArray(value) ? (value as Span[]) : [], new Date());
 }

@@ -8,6 +8,8 @@ export const general: Record<string, string> = {
   'app.components.LeftMenu.general': 'Général',
   'app.components.LeftMenu.plugins': 'Extensions',
   'app.components.Select.placeholder': 'Choisir',
+  'app.components.ToggleCheckbox.on-label': 'Oui',
+  'app.components.ToggleCheckbox.off-label': 'Non',
   'app.components.ToggleCheckbox.enabled-label': 'Oui',
   'app.components.ToggleCheckbox.disabled-label': 'Non',
   'app.HeaderLayout.docLink.label': 'En savoir plus dans la documentation',

@@ -4,7 +4,7 @@ import { dates } from '../schedule-rows';
 export const event: TypeLayout = {
   mainField: 'title',
   groups: {
-    'Ce que c’est': ['title', 'kind eventStatus', 'summary:12', 'audiences'],
+    'Ce que c’est': ['title', 'kind eventStatus', 'summary', 'audiences'],
     'Quand et où': ['dates', 'postponedTo', 'mode onlineUrl', 'place'],
     'Pour venir': ['registration', 'free organizer', 'contact'],
     'Ce qu’on y trouve': ['description', 'image', 'documents'],
@@ -13,6 +13,6 @@ export const event: TypeLayout = {
     'Adresse et mention': ['slug:8 example:4'],
     ...dates,
   },
-  columns: ['title', 'kind', 'dates', 'eventStatus', 'updatedAt'],
+  columns: ['title', 'kind', 'dates', 'eventStatus'],
   sort: '-updatedAt',
 };

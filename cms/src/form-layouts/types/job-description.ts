@@ -14,7 +14,7 @@ export const jobDescription: TypeLayout = {
     'Le métier': ['missions', 'typicalDay', 'skills qualities', 'easyRead'],
     'Les conditions': ['workingConditions', 'employerKinds employmentStatuses', 'pay'],
     'Y entrer': [
-      'accessLevel:12',
+      'accessLevel',
       'diplomaRequired regulated approvalRequired',
       'qualifications accessRoutes',
       'accessDetails',

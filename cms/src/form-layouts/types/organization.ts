@@ -4,7 +4,7 @@ export const organization: TypeLayout = {
   mainField: 'name',
   groups: {
     'Ce que c’est': ['name', 'kinds sectors', 'welcomesTrainees disabilityFriendly'],
-    Où: ['street:6 postcode:2 commune:4', 'latitude longitude'],
+    Où: ['street', 'postcode:4 commune:8', 'latitude longitude'],
     'La joindre': ['website', 'contact'],
     Logo: ['logo'],
     Numéros: ['siret finess'],

@@ -4,7 +4,7 @@ export const school: TypeLayout = {
   mainField: 'name',
   groups: {
     'L’établissement': ['name:8 uai:4', 'kind legalStatus', 'levels priorityEducation'],
-    Où: ['street:6 postcode:2 commune:4', 'latitude longitude'],
+    Où: ['street', 'postcode:4 commune:8', 'latitude longitude'],
   },
   columns: ['name', 'kind', 'legalStatus', 'commune', 'uai'],
   sort: 'name',
