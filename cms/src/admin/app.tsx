@@ -33,9 +33,6 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
-  },
-
-  bootstrap(app: StrapiApp): void {
     registerForms(app);
   },
 };
