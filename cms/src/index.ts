@@ -13,6 +13,7 @@ import { registerRevisionTable } from './documents/revision';
 import { openImportRoutes } from './imports/import-routes';
 import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
 import { speakFrench } from './french-answers/speak-french';
+import { openEventDates } from './event-dates/open-event-dates';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
 import { loadInBatches } from './graphql/load-in-batches';
@@ -64,6 +65,7 @@ export default {
     openImportRoutes(strapi);
     openAcronyms(strapi);
     openUnusedFiles(strapi);
+    openEventDates(strapi);
     await registerRights(strapi);
   },
 

@@ -29,8 +29,8 @@ export function fillMissingSlugs(strapi: Core.Strapi): void {
   });
 }
 
-/** A change that does not speak of the slug leaves it as it is. */
+/** A change that does not speak of the slug leaves it as it is; a copy made without one is another page. */
 function isMissing(action: string, data: Record<string, unknown>): boolean {
   if (action === 'create') return !data['slug'];
-  return action === 'update' && 'slug' in data && !data['slug'];
+  return (action === 'update' || action === 'clone') && 'slug' in data && !data['slug'];
 }
