@@ -13,6 +13,7 @@ import { registerRevisionTable } from './documents/revision';
 import { openImportRoutes } from './imports/import-routes';
 import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
 import { speakFrench } from './french-answers/speak-french';
+import { openCalendar } from './calendar/open-calendar';
 import { openEventDates } from './event-dates/open-event-dates';
 import { closeGraphql } from './graphql/close-graphql';
 import { exposeContentRevision } from './graphql/content-revision';
@@ -66,6 +67,7 @@ export default {
     openAcronyms(strapi);
     openUnusedFiles(strapi);
     openEventDates(strapi);
+    openCalendar(strapi);
     await registerRights(strapi);
   },
 

@@ -1,6 +1,8 @@
 /** The admin panel's own parts: French first, and the inputs Strapi does not have. */
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerCalendar } from './calendar/register-calendar.ts';
 import { registerChoicesInput } from './choices/register-choices-input.ts';
+import { registerEventDates } from './event-dates/register-event-dates.ts';
 import { prepareFirstVisit } from './first-visit.ts';
 import { registerFormParts, registerForms } from './forms/register-forms.ts';
 import { french } from './french/french.ts';
@@ -27,6 +29,8 @@ export default {
     registerChoicesInput(app);
     registerFormParts(app);
     registerPublicationWidget(app);
+    registerEventDates(app);
+    registerCalendar(app);
     registerUnusedFiles(app);
     registerImportsPage(app);
   },

@@ -23,6 +23,7 @@ export const general: Record<string, string> = {
   'app.utils.published': 'En ligne',
   'app.utils.update-filter': 'Modifier le filtre',
   'components.Blocks.dnd.reorder': '{item} déplacé. Nouvelle place dans le texte\u202f: {position}.',
+  'calendar.title': 'Calendrier',
   'components.Blocks.popover.link.rel': 'Attribut rel (facultatif)',
   'components.Blocks.popover.link.target': 'Attribut target (facultatif)',
   'components.Input.error.validation.combobox.invalid': 'Cette valeur n’est pas dans la liste',

@@ -1,0 +1,126 @@
+/** What the panel « Mise en ligne » says of an entry, in French and in Paris time. Pure: `now` comes from the caller. */
+import { frenchMoment } from 'shared/domain/french-dates';
+
+/** Instants, ISO 8601; null or missing: no date. */
+export interface Dates {
+  publishAt?: string | null | undefined;
+  unpublishAt?: string | null | undefined;
+}
+
+export interface Situation {
+  /** When the version online was published; null when nothing is online. */
+  onlineSince: string | null;
+  /** Whether the draft, as saved, is not what is online. */
+  isModified: boolean;
+  saved: Dates;
+  /** As the form shows them. */
+  form: Dates;
+  /** Why a date was not met, as the site wrote it into the entry. */
+  problem: string | null;
+  mayPublish: boolean;
+  now: Date;
+}
+
+export interface Sentence {
+  tone: 'plain' | 'warning' | 'danger';
+  text: string;
+}
+
+/** The state first, then what will happen, then what stands in its way. */
+export function scheduleSentences(situation: Situation): Sentence[] {
+  return [
+    plain(stateSentence(situation)),
+    plain(planSentence(situation)),
+    ...lateSentences(situation),
+    ...troubleSentences(situation),
+  ];
+}
+
+function stateSentence({ onlineSince, isModified }: Situation): string {
+  if (onlineSince === null) return 'Hors ligne\u202F: seul l’espace de rédaction montre ce brouillon.';
+  const state = `En ligne depuis le ${frenchMoment(onlineSince)}.`;
+  return isModified ? `${state} Le brouillon a changé depuis.` : state;
+}
+
+function planSentence({ form, onlineSince, now }: Situation): string {
+  const comes = ahead(form.publishAt, now);
+  const leaves = ahead(form.unpublishAt, now);
+  if (comes && leaves)
+    return `Le brouillon ${coming(comes, onlineSince)}, puis sera retiré du site ${on(leaves)}.`;
+  if (comes) return `Le brouillon ${coming(comes, onlineSince)}.`;
+  if (leaves && onlineSince === null)
+    return `Mis en ligne d’ici là, le brouillon sera retiré du site ${on(leaves)}.`;
+  if (leaves) return `La page sera retirée du site ${on(leaves)}.`;
+  return 'Aucun changement n’est prévu.';
+}
+
+function coming(at: string, onlineSince: string | null): string {
+  return onlineSince === null ? `sera mis en ligne ${on(at)}` : `remplacera la version en ligne ${on(at)}`;
+}
+
+/** A date that has passed and is still there: it was just typed, or its minute is running. */
+function lateSentences({ form, saved, problem, now }: Situation): Sentence[] {
+  if (problem !== null && !isUnsaved(form, saved)) return [];
+  const late = [
+    ...(hasPassed(form.publishAt, now) ? ['mis en ligne'] : []),
+    ...(hasPassed(form.unpublishAt, now) ? ['retiré du site'] : []),
+  ];
+  const when = isUnsaved(form, saved) ? 'dans la minute qui suit l’enregistrement' : 'dans la minute';
+  return late.map((what) => ({
+    tone: 'warning',
+    text: `La date est passée\u202F: le brouillon sera ${what} ${when}.`,
+  }));
+}
+
+function troubleSentences({ form, saved, problem, mayPublish }: Situation): Sentence[] {
+  const sentences: Sentence[] = [];
+  const isNew = isUnsaved(form, saved);
+  if (problem !== null) {
+    const retry = 'Corrigez, puis enregistrez\u202F: le site essaie de nouveau dans la minute.';
+    sentences.push({ tone: 'danger', text: `${problem} ${retry}` });
+  }
+  if (isInWrongOrder(form)) {
+    const order = '«\u202FRetirer du site le\u202F» doit venir après «\u202FMettre en ligne le\u202F».';
+    sentences.push({ tone: 'danger', text: order });
+  }
+  if (isNew && mayPublish) {
+    const unsaved = 'Dates pas encore enregistrées\u202F: rien n’est prévu tant que vous n’enregistrez pas.';
+    sentences.push({ tone: 'warning', text: unsaved });
+  }
+  if (!mayPublish) {
+    const text = 'Vous ne pouvez pas choisir ces dates\u202F: demandez-les à une personne qui met en ligne.';
+    sentences.push({ tone: isNew ? 'danger' : 'plain', text });
+  }
+  return sentences;
+}
+
+function plain(text: string): Sentence {
+  return { tone: 'plain', text };
+}
+
+function on(date: string): string {
+  return `le ${frenchMoment(date)}`;
+}
+
+function ahead(date: string | null | undefined, now: Date): string | null {
+  return date && !hasPassed(date, now) ? date : null;
+}
+
+function hasPassed(date: string | null | undefined, now: Date): boolean {
+  return Boolean(date) && Date.parse(date as string) <= now.getTime();
+}
+
+function isUnsaved(form: Dates, saved: Dates): boolean {
+  return (
+    instant(form.publishAt) !== instant(saved.publishAt) ||
+    instant(form.unpublishAt) !== instant(saved.unpublishAt)
+  );
+}
+
+function isInWrongOrder({ publishAt, unpublishAt }: Dates): boolean {
+  return Boolean(publishAt && unpublishAt) && Number(instant(publishAt)) >= Number(instant(unpublishAt));
+}
+
+function instant(date: string | null | undefined): number | null {
+  return date ? Date.parse(date) : null;
+}
