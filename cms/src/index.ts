@@ -22,6 +22,11 @@ import { guardUploads } from './media-library/guard-uploads';
 import { keepHistory } from './history/keep-history';
 import { openHistory } from './history/routes';
 import { registerVersionTable } from './history/versions';
+import { registerJournalTable } from './journal/journal';
+import { openJournal } from './journal/routes';
+import { watchAccounts } from './journal/watch-accounts';
+import { watchRoles } from './journal/watch-roles';
+import { watchTokens } from './journal/watch-tokens';
 import { registerChangeTable } from './publication/content-change';
 import { registerPublicationRoutes } from './publication/routes';
 import { keepRelations } from './relations/keep-relations';
@@ -43,6 +48,7 @@ export default {
     registerChangeTable(strapi);
     registerPublishedRelations(strapi);
     registerVersionTable(strapi);
+    registerJournalTable(strapi);
     // The order of these is that of their work, from the outside to the inside.
     oneChangeAtATime(strapi);
     keepSchedule(strapi);
@@ -68,6 +74,10 @@ export default {
     openUnusedFiles(strapi);
     openEventDates(strapi);
     openCalendar(strapi);
+    watchAccounts(strapi);
+    watchRoles(strapi);
+    watchTokens(strapi);
+    openJournal(strapi);
     await registerRights(strapi);
   },
 

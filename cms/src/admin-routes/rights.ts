@@ -18,6 +18,7 @@ const rights = {
     group: 'Médiathèque',
     label: 'Lister et supprimer les fichiers inutilisés',
   },
+  'admin::journal.read': { group: 'Journal', label: 'Lire le journal des actes sensibles' },
 } as const;
 
 export type Right = keyof typeof rights;

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createRevisionRow } from '../documents/revision';
 import { installFirstContent } from '../first-content/install';
 import { startForgetting } from '../forgetting/start-forgetting';
+import { guardJournal } from '../journal/guard-journal';
 import { installMail } from '../mail/install-mail';
 import { makeRoles } from '../roles/make-roles';
 import { startSchedule } from '../scheduling/start-schedule';
@@ -12,6 +13,7 @@ import { keepOriginals } from './keep-originals';
 import { pinTokens } from './pinned-tokens';
 
 const steps = {
+  journal: guardJournal,
   // First, so that no later trouble leaves the keys there that Strapi makes by itself.
   'pinned tokens': pinTokens,
   mail: installMail,

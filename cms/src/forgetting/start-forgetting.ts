@@ -1,6 +1,7 @@
 /** Forgets, at the start and each night, what is kept for a limited time only. */
 import type { Core } from '@strapi/strapi';
 import { forgetVersions } from '../history/forget-versions';
+import { forgetActs } from '../journal/journal';
 
 const JOB = 'forgetting';
 /** Minute, hour: when nobody works. */
@@ -15,4 +16,5 @@ export async function startForgetting(strapi: Core.Strapi): Promise<void> {
 
 async function forget(strapi: Core.Strapi, now: Date): Promise<void> {
   await forgetVersions(strapi, now);
+  await forgetActs(strapi, now);
 }

@@ -1,9 +1,26 @@
 /** What the admin gets of an entry's history: `GET /history/<type>/<documentId>` and below. */
 import type { Difference } from './differences';
-import type { VersionSummary } from './versions';
+
+/** `publish` has content; the others only say that the entry left. */
+export type VersionKind = 'publish' | 'unpublish' | 'delete';
+
+/** What a list of versions shows. */
+export interface VersionSummary {
+  /** From 1, within the entry. */
+  number: number;
+  kind: VersionKind;
+  /** Milliseconds since 1970. */
+  at: number;
+  who: string;
+  title: string;
+  /** How many fields differ from the version before; of a first one null. */
+  changes: number | null;
+}
 
 export interface HistoryAnswer {
   title: string;
+  /** The entry's form, within the admin. */
+  form: string;
   /** What the draft may be given back; a type without drafts has none. */
   hasDrafts: boolean;
   mayRestore: boolean;

@@ -9,7 +9,8 @@ import { isPublic, type ContentUid } from '../public-types';
 import { differences } from './differences';
 import { hasDrafts, readEntry } from './read-entry';
 import { readFields } from './read-fields';
-import { addVersion, contentBefore, lastVersion, type VersionKind, type Which } from './versions';
+import type { VersionKind } from './history-answer';
+import { addVersion, contentBefore, lastVersion, type Which } from './versions';
 
 interface Call {
   uid: ContentUid;

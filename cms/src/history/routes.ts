@@ -72,11 +72,18 @@ async function tellVersions(strapi: Core.Strapi, asked: Asked, context: AdminCon
   const drafts = hasDrafts(strapi, which.uid);
   context.body = {
     title: last?.title ?? typeName(strapi, which.uid),
+    form: formOf(strapi, which),
     hasDrafts: drafts,
     mayRestore: drafts && !checker.cannot.update(entry),
     online: last?.kind === 'publish' ? last.number : null,
     ...(await listVersions(strapi, which, { offset, limit: PAGE_SIZE })),
   } satisfies HistoryAnswer;
+}
+
+function formOf(strapi: Core.Strapi, { uid, documentId }: Which): string {
+  return strapi.contentType(uid).kind === 'singleType'
+    ? `/content-manager/single-types/${uid}`
+    : `/content-manager/collection-types/${uid}/${documentId}`;
 }
 
 async function tellVersion(strapi: Core.Strapi, asked: Asked, context: AdminContext): Promise<void> {

@@ -7,24 +7,9 @@ import type { Core } from '@strapi/strapi';
 import type { Actor } from '../people/acting';
 import type { ContentUid } from '../public-types';
 import type { Content } from './field';
+import type { VersionKind, VersionSummary } from './history-answer';
 
 const VERSIONS = 'entry-version';
-
-/** `publish` has content; the others only say that the entry left. */
-export type VersionKind = 'publish' | 'unpublish' | 'delete';
-
-/** What a list of versions shows. */
-export interface VersionSummary {
-  /** From 1, within the entry. */
-  number: number;
-  kind: VersionKind;
-  /** Milliseconds since 1970. */
-  at: number;
-  who: string;
-  title: string;
-  /** How many fields differ from the version before; of a first one null. */
-  changes: number | null;
-}
 
 /** As stored. */
 interface Row extends Omit<VersionSummary, 'at'> {

@@ -112,6 +112,8 @@ export const givenRights: Record<Right, readonly RoleCode[]> = {
   'admin::data.import': ['chief-editor', 'schools-officer', 'employment-officer'],
   'admin::data.export': ['chief-editor', 'schools-officer', 'employment-officer'],
   'admin::unused-files.manage': ['chief-editor'],
+  // Whoever is watched does not read what is written of them: the administrator alone.
+  'admin::journal.read': [],
 };
 
 /** The only two roles that personal data may be given to. */

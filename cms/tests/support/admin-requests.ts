@@ -18,6 +18,6 @@ export async function askAdmin<T>(
     headers: { 'content-type': 'application/json', ...headers },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const text = await response.text();
-  return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { status: response.status, body: (isJson ? await response.json() : await response.text()) as T };
 }
