@@ -34,6 +34,17 @@ export function publisherUrl(): string | undefined {
   return optional('PUBLISHER_URL')?.replace(/\/+$/, '');
 }
 
+/**
+ * Whether links to other sites are checked. `LINK_CHECK` says `yes` or `no`; where it says nothing, only a CMS that has a
+ * public address asks other sites by itself: a developer's machine, a test and a bench stay silent.
+ */
+export function linkCheckMode(): 'never' | 'asked' | 'nightly' {
+  const wanted = optional('LINK_CHECK');
+  if (wanted === 'no') return 'never';
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl()).hostname);
+  return wanted === 'yes' || !isLocal ? 'nightly' : 'asked';
+}
+
 /** Developers' tools (GraphQL introspection and its landing page) are asked for, never assumed. */
 export function devTools(): boolean {
   return optional('CMS_DEV_TOOLS') === 'yes';

@@ -37,6 +37,9 @@ import { keepSchedule } from './scheduling/keep-schedule';
 import { showDraftsToPreview } from './preview/show-drafts';
 import { openUnusedFiles } from './unused-files/open-unused-files';
 import { openAcronyms } from './writing-advice/open-acronyms';
+import { openDeskLines } from './desk-lines/open-desk-lines';
+import { openLinkCheck } from './link-check/open-link-check';
+import { registerLinkTables } from './link-check/tables';
 import { openPublicationDesk } from './publication-desk/open-desk';
 
 export default {
@@ -49,6 +52,7 @@ export default {
     registerPublishedRelations(strapi);
     registerVersionTable(strapi);
     registerJournalTable(strapi);
+    registerLinkTables(strapi);
     // The order of these is that of their work, from the outside to the inside.
     oneChangeAtATime(strapi);
     keepSchedule(strapi);
@@ -78,6 +82,8 @@ export default {
     watchRoles(strapi);
     watchTokens(strapi);
     openJournal(strapi);
+    openDeskLines(strapi);
+    openLinkCheck(strapi);
     await registerRights(strapi);
   },
 

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerCalendar } from './calendar/register-calendar.ts';
 import { registerChoicesInput } from './choices/register-choices-input.ts';
 import { registerEventDates } from './event-dates/register-event-dates.ts';
+import { registerDeskWidgets } from './desk/register-desk-widgets.ts';
 import { prepareFirstVisit } from './first-visit.ts';
 import { registerFormParts, registerForms } from './forms/register-forms.ts';
 import { french } from './french/french.ts';
@@ -31,6 +32,7 @@ export default {
     registerPublicationWidget(app);
     registerEventDates(app);
     registerCalendar(app);
+    registerDeskWidgets(app);
     registerUnusedFiles(app);
     registerImportsPage(app);
   },

@@ -4,6 +4,7 @@ import { createRevisionRow } from '../documents/revision';
 import { installFirstContent } from '../first-content/install';
 import { startForgetting } from '../forgetting/start-forgetting';
 import { guardJournal } from '../journal/guard-journal';
+import { startLinkCheck } from '../link-check/open-link-check';
 import { installMail } from '../mail/install-mail';
 import { makeRoles } from '../roles/make-roles';
 import { startSchedule } from '../scheduling/start-schedule';
@@ -25,6 +26,7 @@ const steps = {
   'first content': installFirstContent,
   'scheduled publication': startSchedule,
   'what is kept for a time': startForgetting,
+  'link check': startLinkCheck,
 };
 
 export async function runSteps(strapi: Core.Strapi): Promise<void> {

@@ -79,6 +79,7 @@ async function start(): Promise<Cms> {
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     SMTP_URL: '',
+    LINK_CHECK: 'no',
     LOG_LEVEL: 'error',
   });
   const url = await listen(strapi);

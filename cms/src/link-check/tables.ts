@@ -1,0 +1,71 @@
+/** What the check of links keeps, in bare tables that neither the admin nor GraphQL knows. Instants: ms since 1970, as text. */
+import type { Core } from '@strapi/strapi';
+
+export const LINK = 'link-result';
+export const PLACE = 'link-place';
+export const RUN = 'link-check-run';
+
+/** An address of published content, as it was last checked. */
+export interface LinkRow {
+  address: string;
+  /** The HTTP status; 0 when nothing answered, null when it was not asked. */
+  status: number | null;
+  /** The day in Paris of the first failure in a row; null while it answers. */
+  failedOn: string | null;
+  /** It failed on two different days. */
+  isDead: boolean;
+  checkedAt: string;
+}
+
+/** An entry online that leads to an address. */
+export interface PlaceRow {
+  address: string;
+  uid: string;
+  documentId: string;
+}
+
+/** One row for all processes. */
+export interface RunRow {
+  /** Null while no check runs. */
+  startedAt: string | null;
+  finishedAt: string | null;
+}
+
+export function registerLinkTables(strapi: Core.Strapi): void {
+  const models = strapi.get('models');
+  models.add({
+    uid: LINK,
+    tableName: 'link_result',
+    singularName: LINK,
+    attributes: {
+      id: { type: 'increments' },
+      address: { type: 'text' },
+      status: { type: 'integer' },
+      failedOn: { type: 'string' },
+      isDead: { type: 'boolean' },
+      checkedAt: { type: 'biginteger' },
+    },
+    indexes: [{ name: 'link_result_dead_index', columns: ['is_dead'] }],
+  });
+  models.add({
+    uid: PLACE,
+    tableName: 'link_place',
+    singularName: PLACE,
+    attributes: {
+      id: { type: 'increments' },
+      address: { type: 'text' },
+      uid: { type: 'string' },
+      documentId: { type: 'string' },
+    },
+  });
+  models.add({
+    uid: RUN,
+    tableName: 'link_check_run',
+    singularName: RUN,
+    attributes: {
+      id: { type: 'increments' },
+      startedAt: { type: 'biginteger' },
+      finishedAt: { type: 'biginteger' },
+    },
+  });
+}
