@@ -1,5 +1,6 @@
 /** Reads an entry whole, as a version keeps it: parts in their order without ids, relations and files by id and name. */
 import type { Core } from '@strapi/strapi';
+import { frenchMoment } from 'shared/domain/french-dates';
 import { personName } from '../people/acting';
 import type { ContentUid } from '../public-types';
 import { listed, partOf, type Content, type Field, type KeptEntry, type KeptFile } from './field';
@@ -54,9 +55,12 @@ export function hasDrafts(strapi: Core.Strapi, uid: ContentUid): boolean {
 }
 
 /** An entry without a title goes by the name of its type. */
-function entryTitle(strapi: Core.Strapi, uid: string, row: Content): string {
-  const title = row[titleField(strapi, uid) ?? ''];
-  return typeof title === 'string' && title !== '' ? title : typeName(strapi, uid);
+function entryTitle(strapi: Core.Strapi, uid: ContentUid, row: Content): string {
+  const name = titleField(strapi, uid) ?? '';
+  const title = row[name];
+  if (typeof title !== 'string' || title === '') return typeName(strapi, uid);
+  // A date of a session goes by its beginning.
+  return strapi.contentType(uid).attributes[name]?.type === 'datetime' ? frenchMoment(title) : title;
 }
 
 function populateFields(strapi: Core.Strapi, model: string, fields: Field[]): Populate {
@@ -69,7 +73,7 @@ function populateFields(strapi: Core.Strapi, model: string, fields: Field[]): Po
   return populate;
 }
 
-function titled(strapi: Core.Strapi, target: string): object {
+function titled(strapi: Core.Strapi, target: ContentUid): object {
   const title = titleField(strapi, target);
   return { select: title === undefined ? ['documentId'] : ['documentId', title] };
 }
@@ -100,7 +104,7 @@ function valueOf(strapi: Core.Strapi, model: string, field: Field, value: unknow
   return value;
 }
 
-function keptEntry(strapi: Core.Strapi, uid: string, row: Row): KeptEntry {
+function keptEntry(strapi: Core.Strapi, uid: ContentUid, row: Row): KeptEntry {
   return { uid, documentId: row.documentId, title: entryTitle(strapi, uid, row) };
 }
 
@@ -116,8 +120,8 @@ function keptPart(strapi: Core.Strapi, field: Field, row: Content): Content {
   return '__component' in row ? { __component: component, ...content } : content;
 }
 
-function targetOf(strapi: Core.Strapi, model: string, field: Field): string {
-  return String(attributeOf(strapi, model, field)['target']);
+function targetOf(strapi: Core.Strapi, model: string, field: Field): ContentUid {
+  return attributeOf(strapi, model, field)['target'] as ContentUid;
 }
 
 function attributeOf(strapi: Core.Strapi, model: string, { name }: Field): Content {

@@ -1,6 +1,9 @@
 /** Reads the fields of a content type from Strapi's schema: what an editor writes, and nothing the CMS keeps for itself. */
 import type { Core } from '@strapi/strapi';
+import type { ContentType } from 'shared/domain/content-types';
 import { vocabularies } from 'shared/domain/vocabularies';
+import { typeLayouts } from '../form-layouts/type-layouts';
+import type { ContentUid } from '../public-types';
 import { scheduleFields } from '../scheduling/fields';
 import type { Field, Part } from './field';
 
@@ -20,7 +23,6 @@ interface Model {
   attributes: Record<string, Attribute>;
   info: { displayName: string };
   config?: {
-    settings?: { mainField?: string };
     metadatas?: Record<string, { edit?: { label?: string } }>;
   };
 }
@@ -71,9 +73,10 @@ export function readFields(strapi: Core.Strapi, uid: string): Field[] {
     }));
 }
 
-/** The field that names an entry in lists; none for a single type. */
-export function titleField(strapi: Core.Strapi, uid: string): string | undefined {
-  return modelOf(strapi, uid).config?.settings?.mainField;
+/** The field that names an entry in lists and links; none for a single type, which goes by its own name. */
+export function titleField(strapi: Core.Strapi, uid: ContentUid): string | undefined {
+  const { kind, info } = strapi.contentType(uid);
+  return kind === 'singleType' ? undefined : typeLayouts[info.singularName as ContentType]?.mainField;
 }
 
 /** « Événements ». */
