@@ -8,6 +8,8 @@ import { prepareFirstVisit } from './first-visit.ts';
 import { registerFormParts, registerForms } from './forms/register-forms.ts';
 import { french } from './french/french.ts';
 import { registerImportsPage } from './imports/register-imports-page.ts';
+import { addHistoryPanel, registerHistory } from './history/register-history.tsx';
+import { registerJournal } from './journal/register-journal.ts';
 import logo from './logo.svg';
 import { registerPublicationWidget } from './publication/register-publication-widget.ts';
 import { registerUnusedFiles } from './unused-files/register-unused-files.tsx';
@@ -35,10 +37,13 @@ export default {
     registerDeskWidgets(app);
     registerUnusedFiles(app);
     registerImportsPage(app);
+    registerHistory(app);
+    registerJournal(app);
   },
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
     registerForms(app);
+    addHistoryPanel(app);
   },
 };
