@@ -1,5 +1,5 @@
 /** The pages of a release, against those the content asks for and those that are live. */
-import { sectionPages } from 'site/views/entry-pages';
+import { sectionPages } from 'shared/domain/addresses';
 import { ERROR_PAGE, fileOf } from './addresses.ts';
 import type { Approval, ReleaseCandidate } from './candidate.ts';
 import { AGAIN, failure, type LocatedFault } from './fault.ts';

@@ -1,5 +1,5 @@
 /** For tests: a small site that passes every gate, and candidates made from it. */
-import { sectionPages } from 'site/views/entry-pages';
+import { sectionPages } from 'shared/domain/addresses';
 import { isPage, pathOf } from './addresses.ts';
 import type { GateReport, ReleaseCandidate } from './candidate.ts';
 

@@ -1,7 +1,7 @@
 /** A release as the gates look at it. */
 import type { Snapshot } from 'shared/domain/snapshot';
-import { entryPages, sectionPages } from 'site/views/entry-pages';
-import { isDerived } from 'site/views/page-kinds';
+import { isDerived, sectionPages } from 'shared/domain/addresses';
+import { entryPages } from 'site/views/entry-pages';
 import type { Entry, ReleaseCandidate } from '../gates/candidate.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { describeEntry } from './describe-entry.ts';

@@ -1,5 +1,6 @@
 /** The published content with one draft laid over it, as if it had just been published. Pure. */
 import { completeDraft } from 'shared/cms/complete-draft';
+import { flawsOf } from 'shared/cms/flaws';
 import { problemOf, type Problem } from 'shared/cms/report';
 import { settleReferences } from 'shared/cms/settle-references';
 import {
@@ -28,7 +29,10 @@ export function overlayDraft(
   const { entry, problems, blemishes } = completeDraft(schemaOf(type), raw);
   const tell = (fields: typeof problems, outcome: Problem['outcome']): Problem[] =>
     fields.map((field) => problemOf(cmsUrl, type, raw, field, outcome));
-  const found = [...tell(problems, 'left out'), ...tell(blemishes, 'published without it')];
+  // Of what was made up to fill gaps nothing is told.
+  const flaws = problems.length > 0 ? [] : flawsOf(schemaOf(type), raw, entry);
+  // A publication is refused for any of these.
+  const found = tell([...problems, ...blemishes, ...flaws], 'left out');
   if (entry === null) return { snapshot: undefined, problems: found };
   const laid = isSingle(type)
     ? { collections: base.collections, singles: { ...base.singles, [type]: entry } }

@@ -152,7 +152,9 @@ test('what a publication leaves out is left out and told', () => {
     builders.aJobDescription({ romeCode: 'X', titleFeminine: '', pay: { source: null } }),
   );
   expect(entry).toMatchObject({ romeCode: null, pay: null, titleFeminine: PLACEHOLDER });
-  expect(problems).toEqual([{ path: ['titleFeminine'], message: 'est vide.' }]);
+  expect(problems).toEqual([
+    { path: ['titleFeminine'], message: 'est vide\u202F: à remplir avant de publier.' },
+  ]);
   expect(blemishes.map(({ path }) => path[0])).toContain('romeCode');
 });
 
@@ -161,7 +163,10 @@ test.each(MUST_LEAD_TO_ANOTHER)('a session without its %s cannot be completed', 
     interventionSession,
     builders.anInterventionSession({ [field]: null }),
   );
-  expect({ entry, problems }).toEqual({ entry: null, problems: [{ path: [field], message: 'est vide.' }] });
+  expect({ entry, problems }).toEqual({
+    entry: null,
+    problems: [{ path: [field], message: 'est vide\u202F: à remplir avant de publier.' }],
+  });
 });
 
 test('the draft given stays as it was', () => {

@@ -6,6 +6,9 @@ export const NESTED_LIMIT = 100;
 
 type Path = (string | number)[];
 
+const MUTE_IN_TEXT =
+  'contient une image sans texte de remplacement\u202F: retirez-la, dites dans la médiathèque ce qu’elle montre (ou écrivez-y «\u202Fdécorative\u202F»), puis remettez-la.';
+
 /** Faults of a raw entry: a list as long as the CMS answers at most may have lost its end. */
 export function cutLists(raw: unknown): FieldProblem[] {
   return walk(raw, [], (value) =>
@@ -24,6 +27,7 @@ export function muteImages(entry: unknown): FieldProblem[] {
     if (typeof value !== 'object' || value === null || !('alt' in value) || value.alt !== '')
       return undefined;
     if ('decorative' in value && value.decorative === true) return undefined;
+    if ('type' in value && value.type === 'image') return { path: [], message: MUTE_IN_TEXT };
     return {
       path: ['alternativeText'],
       message: 'est vide\u202F: dites ce que montre l’image, ou cochez «\u202FImage décorative\u202F».',
@@ -41,7 +45,12 @@ function isRichText(list: unknown[]): boolean {
   );
 }
 
-function walk(value: unknown, at: Path, check: (value: unknown) => FieldProblem | undefined): FieldProblem[] {
+/** What `check` finds in a value and in all its parts, each with its path below `at`. */
+export function walk(
+  value: unknown,
+  at: Path,
+  check: (value: unknown) => FieldProblem | undefined,
+): FieldProblem[] {
   const found = check(value);
   const here = found ? [{ ...found, path: [...at, ...found.path] }] : [];
   if (Array.isArray(value))

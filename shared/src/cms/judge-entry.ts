@@ -3,7 +3,8 @@
  * raw entry is the same object. Pure.
  */
 import type { z } from 'zod';
-import { cutLists, muteImages } from './inspect-entry.ts';
+import { flawsOf } from './flaws.ts';
+import { cutLists } from './inspect-entry.ts';
 import { parseEntry, type FieldProblem } from './parse-entry.ts';
 
 export interface Judgement<T> {
@@ -13,6 +14,8 @@ export interface Judgement<T> {
   faults: readonly FieldProblem[];
   /** What it is published without. */
   blemishes: readonly FieldProblem[];
+  /** What is wrong and published all the same. */
+  flaws: readonly FieldProblem[];
 }
 
 const known = new WeakMap<z.ZodType, WeakMap<object, Judgement<unknown>>>();
@@ -30,6 +33,7 @@ export function judgeEntry<S extends z.ZodType>(schema: S, raw: unknown): Judgem
 function judge<S extends z.ZodType>(schema: S, raw: unknown): Judgement<z.output<S>> {
   const parsed = parseEntry(schema, raw);
   const cut = cutLists(raw);
-  if (!parsed.good) return { entry: undefined, faults: [...cut, ...parsed.faults], blemishes: [] };
-  return { entry: parsed.entry, faults: cut, blemishes: [...parsed.blemishes, ...muteImages(parsed.entry)] };
+  if (!parsed.good) return { entry: undefined, faults: [...cut, ...parsed.faults], blemishes: [], flaws: [] };
+  const flaws = flawsOf(schema, raw, parsed.entry);
+  return { entry: parsed.entry, faults: cut, blemishes: parsed.blemishes, flaws };
 }

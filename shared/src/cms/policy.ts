@@ -15,6 +15,8 @@ export const policy = {
   'single type taken offline': 'keep last good version',
   'bad entry that was live': 'keep last good version',
   'bad entry that never was live': 'leave out',
-  /** An optional field or part with a bad value, a relation to nothing, a file that is gone, an image without words. */
+  /** An optional field or part with a bad value, a relation to nothing, a file that is gone. */
   blemish: 'warn',
+  /** What can be shown all the same: an image without words, headings out of order, a title for one gender. */
+  flaw: 'warn',
 } as const satisfies Record<string, Decision>;

@@ -16,7 +16,7 @@ describe('bad entries', () => {
       expect.objectContaining({
         title: 'Forum des métiers du soin',
         field: 'Dates, nº 1, Fin',
-        message: 'est avant le début.',
+        message: 'est avant le début\u202F: choisissez une fin qui vient après.',
         outcome: 'left out',
         adminUrl: `${askedCms().url}/admin/content-manager/collection-types/api::event.event/event-1`,
       }),
@@ -51,7 +51,7 @@ describe('bad entries', () => {
     });
     expect(snapshot.collections.page.map(({ documentId }) => documentId)).toEqual(['p4']);
     expect(problems.map(({ documentId, message }) => `${documentId} ${message}`)).toEqual([
-      'p1 est vide.',
+      'p1 est vide\u202F: à remplir avant de publier.',
       'p2 n’est pas une adresse de page\u202F: des minuscules sans accent, des chiffres et des tirets.',
       'p3 est l’adresse d’une rubrique du site.',
       'p5 est déjà pris par une autre fiche («\u202Fla-demarche\u202F»).',

@@ -3,7 +3,8 @@ import type { ContentType } from '../domain/content-types.ts';
 import type { FieldProblem } from './parse-entry.ts';
 import { fieldLabel, typeLabel } from './field-labels.ts';
 
-export type Outcome = 'kept at its last good version' | 'left out' | 'published without it';
+export type Outcome =
+  'kept at its last good version' | 'left out' | 'published without it' | 'published as it is';
 
 export interface Problem {
   type: ContentType;
@@ -23,6 +24,7 @@ const outcomes: Record<Outcome, string> = {
   'kept at its last good version': 'La dernière version correcte reste en ligne.',
   'left out': 'La fiche n’est pas en ligne.',
   'published without it': 'La fiche est en ligne sans cet élément.',
+  'published as it is': 'La fiche est en ligne telle quelle.',
 };
 
 /** The problem of a raw entry's field. */

@@ -71,11 +71,12 @@ function settle<T extends CollectionType>(
   };
 
   for (const raw of firstComeFirst(type, raws, lastGood)) {
-    const { entry, faults: own, blemishes } = judgeEntry(schemaOf(type), raw);
+    const { entry, faults: own, blemishes, flaws } = judgeEntry(schemaOf(type), raw);
     const faults = entry ? [...own, ...repeated(type, entry, taken)] : own;
     if (entry && faults.length === 0) {
       accept(entry);
       tell(raw, blemishes, 'published without it');
+      tell(raw, flaws, 'published as it is');
       continue;
     }
     const last = lastGood.get(documentIdOf(raw));

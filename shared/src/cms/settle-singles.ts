@@ -3,6 +3,7 @@
  * stays as it was last. Pure.
  */
 import { singleSchemas, singleTypes, type SingleType } from '../domain/content-types.ts';
+import { MISSING } from '../domain/fields.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { judgeEntry } from './judge-entry.ts';
 import type { FieldProblem } from './parse-entry.ts';
@@ -33,10 +34,11 @@ export function settleSingles(
       tell({ path: ['Cette fiche'], message: 'n’est plus publiée.' }, 'kept at its last good version');
       continue;
     }
-    const { entry, faults, blemishes } = judgeEntry(singleSchemas[type], raw);
+    const { entry, faults, blemishes, flaws } = judgeEntry(singleSchemas[type], raw);
     if (entry === undefined || faults.length > 0) throw badSingle(cmsUrl, type, raw, faults);
     singles[type] = entry;
     for (const blemish of blemishes) tell(blemish, 'published without it');
+    for (const flaw of flaws) tell(flaw, 'published as it is');
   }
   return { singles: singles as Snapshot['singles'], problems };
 }
@@ -51,7 +53,7 @@ function badSingle(
     cmsUrl,
     type,
     raw,
-    faults[0] ?? { path: [], message: 'est vide.' },
+    faults[0] ?? { path: [], message: MISSING },
     'left out',
   );
   const what = raw === null ? 'n’est pas publiée' : `n’est pas complète\u202F: ${field} ${message}`;

@@ -108,6 +108,15 @@ export function archivedDates({
   return eventStatus === 'postponed' && postponedTo ? [postponedTo] : dates;
 }
 
+/** Whether people could still register once the first of the dates that count has begun. */
+export function closesTooLate(
+  event: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo' | 'registration'>,
+): boolean {
+  const starts = archivedDates(event).map(({ start }) => Date.parse(start));
+  const deadline = event.registration?.deadline;
+  return deadline !== null && deadline !== undefined && Date.parse(deadline) > Math.min(...starts);
+}
+
 /** The years (`YYYY`, rising) in which the event begins or ends a date, in Paris; `AWAITED` while it has none. */
 export function eventYears(filed: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo'>): string[] {
   return isAwaitingDate(filed) ? [AWAITED] : datedYears(filed);

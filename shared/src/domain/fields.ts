@@ -9,7 +9,8 @@ import { terms, type Term, type Vocabulary } from './vocabularies.ts';
 // What no field words itself is at least said in French.
 z.config(z.locales.fr());
 
-const MISSING = 'est vide.';
+/** What is said of anything that must be filled in before an entry goes online. */
+export const MISSING = 'est vide\u202F: à remplir avant de publier.';
 
 /**
  * Words that must be there, set as French printing wants them (`french-typography.ts`). `max` is a number of characters
@@ -17,7 +18,8 @@ const MISSING = 'est vide.';
  */
 export function requiredText(max?: number) {
   const text = requiredCode();
-  const bounded = max === undefined ? text : text.max(max, `dépasse ${max} caractères.`);
+  const bounded =
+    max === undefined ? text : text.max(max, `dépasse ${max} caractères\u202F: raccourcissez-le.`);
   return bounded.transform(frenchTypography);
 }
 
@@ -72,7 +74,7 @@ export const optionalInstant = requiredInstant.nullable();
 
 /** One code of a vocabulary. */
 export function requiredTerm<V extends Vocabulary>(vocabulary: V) {
-  return z.enum(terms(vocabulary), 'n’est pas une valeur de la liste.');
+  return z.enum(terms(vocabulary), 'n’est pas une valeur de la liste\u202F: choisissez-en une.');
 }
 
 export function optionalTerm<V extends Vocabulary>(vocabulary: V) {

@@ -27,7 +27,7 @@ export const interventionSession = z
   })
   .refine(({ start, end }) => Date.parse(end) > Date.parse(start), {
     path: ['end'],
-    error: 'est avant le début.',
+    error: 'est avant le début\u202F: choisissez une fin qui vient après.',
   });
 export type InterventionSession = z.output<typeof interventionSession>;
 

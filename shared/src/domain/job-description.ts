@@ -5,6 +5,7 @@ import {
   flag,
   lines,
   list,
+  MISSING,
   nonEmptyList,
   optionalDate,
   optionalNumber,
@@ -57,12 +58,18 @@ const pay = z
   })
   .refine(({ entryMin, entryMax }) => inOrder(entryMin, entryMax), {
     path: ['entryMax'],
-    error: 'est plus petit que le minimum.',
+    error: 'est plus petit que le minimum\u202F: vérifiez les deux montants.',
   })
   .refine(({ experiencedMin, experiencedMax }) => inOrder(experiencedMin, experiencedMax), {
     path: ['experiencedMax'],
-    error: 'est plus petit que le minimum.',
+    error: 'est plus petit que le minimum\u202F: vérifiez les deux montants.',
   });
+
+/** Pay says something: an amount, or the scale where one finds it. */
+export function saysNothingOfPay(pay: Pay): boolean {
+  const { entryMin, entryMax, experiencedMin, experiencedMax, agreement } = pay;
+  return [entryMin, entryMax, experiencedMin, experiencedMax, agreement].every((value) => value === null);
+}
 
 export const jobDescription = z.object({
   ...entryFields,
@@ -75,7 +82,7 @@ export const jobDescription = z.object({
   summary: requiredText(200),
   easyRead: optionalText,
   image: image.nullable(),
-  sectors: relations.refine((ids) => ids.length > 0, 'est vide.'),
+  sectors: relations.refine((ids) => ids.length > 0, MISSING),
   family: optionalTerm('job-family'),
   priority: flag,
   missions: nonEmptyList(z.object({ title: requiredText(), text: optionalText })),

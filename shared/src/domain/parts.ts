@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   flag,
+  MISSING,
   optionalCode,
   optionalDate,
   optionalNumber,
@@ -16,7 +17,7 @@ import {
 import { mediaFile } from './media.ts';
 import { requiredRichText } from './rich-text.ts';
 
-export const link = z.object({ label: requiredText(), url: webAddress });
+export const link = z.object({ label: requiredText(), url: webAddress }, MISSING);
 export type Link = z.output<typeof link>;
 
 export const source = z.object({ label: requiredText(), url: optionalWebAddress, date: optionalDate });
@@ -48,23 +49,29 @@ export const keyFigure = z.object({
 });
 export type KeyFigure = z.output<typeof keyFigure>;
 
-export const video = z.object({
-  title: requiredText(),
-  file: mediaFile.nullable(),
-  url: optionalWebAddress,
-  durationSeconds: optionalNumber,
-  transcript: requiredRichText,
-  captions: mediaFile.nullable(),
-});
+export const video = z.object(
+  {
+    title: requiredText(),
+    file: mediaFile.nullable(),
+    url: optionalWebAddress,
+    durationSeconds: optionalNumber,
+    transcript: requiredRichText,
+    captions: mediaFile.nullable(),
+  },
+  MISSING,
+);
 export type Video = z.output<typeof video>;
 
-export const contact = z.object({
-  service: optionalText,
-  email: optionalCode,
-  phone: optionalCode,
-  responseDays: optionalNumber,
-  note: optionalText,
-});
+export const contact = z.object(
+  {
+    service: optionalText,
+    email: optionalCode,
+    phone: optionalCode,
+    responseDays: optionalNumber,
+    note: optionalText,
+  },
+  MISSING,
+);
 export type Contact = z.output<typeof contact>;
 
 export const postcode = optionalPattern(/^\d{5}$/, 'n’est pas un code postal\u202F: cinq chiffres.');
@@ -87,6 +94,6 @@ export const dateTimeRange = z
   .object({ start: requiredInstant, end: requiredInstant })
   .refine(({ start, end }) => Date.parse(end) > Date.parse(start), {
     path: ['end'],
-    error: 'est avant le début.',
+    error: 'est avant le début\u202F: choisissez une fin qui vient après.',
   });
 export type DateTimeRange = z.output<typeof dateTimeRange>;

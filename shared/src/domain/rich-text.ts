@@ -3,7 +3,7 @@
  * link's address is checked, so a page that renders this tree cannot carry a script.
  */
 import { z } from 'zod';
-import { webAddress } from './fields.ts';
+import { MISSING, webAddress } from './fields.ts';
 import { frenchTypography } from './french-typography.ts';
 import { mediaFile } from './media.ts';
 
@@ -54,6 +54,11 @@ const headingLevel = z
   .max(6)
   .transform((level) => Math.min(Math.max(level, 2), 4) as 2 | 3 | 4);
 
+/** The media library has no box to tick: its word for an image that tells nothing is « décorative ». */
+function isDecorative(alternativeText: string | null): boolean {
+  return /^(image )?d[ée]corative\.?$/i.test(alternativeText?.trim() ?? '');
+}
+
 const block = z.union(
   [
     z.object({ type: z.literal('paragraph'), children: z.array(inline) }),
@@ -68,7 +73,8 @@ const block = z.union(
       .transform(({ type, image: { alternativeText, ...file } }) => ({
         type,
         file,
-        alt: alternativeText ?? '',
+        alt: isDecorative(alternativeText) ? '' : (alternativeText ?? ''),
+        decorative: isDecorative(alternativeText),
       })),
     list,
   ],
@@ -89,7 +95,7 @@ function withoutEmptyParagraphs(richText: RichText): RichText {
 export const optionalRichText = blocks.nullable().transform((value) => withoutEmptyParagraphs(value ?? []));
 export const requiredRichText = blocks
   .transform(withoutEmptyParagraphs)
-  .refine((value) => value.length > 0, 'est vide.');
+  .refine((value) => value.length > 0, MISSING);
 
 /** The words of a rich text, blocks separated by a space. */
 export function plainTextOf(richText: RichText): string {

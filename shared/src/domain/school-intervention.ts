@@ -49,7 +49,7 @@ export const schoolIntervention = z
       groupSizeMin === null || groupSizeMax === null || groupSizeMin <= groupSizeMax,
     {
       path: ['groupSizeMax'],
-      error: 'est plus petit que le minimum.',
+      error: 'est plus petit que le minimum\u202F: vérifiez les deux nombres.',
     },
   );
 export type SchoolIntervention = z.output<typeof schoolIntervention>;

@@ -13,5 +13,8 @@ export const schoolPeriod = z
     confirmed: flag,
     source: optionalText,
   })
-  .refine(({ start, end }) => end >= start, { path: ['end'], error: 'est avant le premier jour.' });
+  .refine(({ start, end }) => end >= start, {
+    path: ['end'],
+    error: 'est avant le premier jour\u202F: choisissez un jour qui vient après.',
+  });
 export type SchoolPeriod = z.output<typeof schoolPeriod>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDerived, pageKind, templateOf } from './page-kinds.ts';
+import { pageKind, templateOf } from './page-kinds.ts';
 
 test.each([
   ['/', 'reading'],
@@ -12,12 +12,6 @@ test.each([
   ['/404.html', 'tool'],
 ])('%s is a page for %s', (url, kind) => {
   expect(pageKind(url)).toBe(kind);
-});
-
-test('the page of an entry is not made of several', () => {
-  expect(
-    ['/agenda/archives/2025/', '/communes/belley/', '/agenda/salon/', '/communes/'].map(isDerived),
-  ).toEqual([true, true, false, false]);
 });
 
 test.each([

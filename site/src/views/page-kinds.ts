@@ -3,6 +3,8 @@
  * release, the browser tests and the measurements all ask here.
  */
 
+import { isDerived } from 'shared/domain/addresses';
+
 /**
  * - `reading`: one thing to read; no script file.
  * - `list`: many things to choose from; a script may narrow them down.
@@ -37,14 +39,6 @@ export function pageKind(url: string): PageKind {
 }
 
 /**
- * Pages that are made of several entries: which of them there are is told by content and time together, as `pages/` does.
- * An address of three parts below a section is such a list, since entries themselves have two.
- */
-export function isDerived(url: string): boolean {
-  return DERIVED.test(url);
-}
-
-/**
  * The template that a page is made of, as a pattern with `*` for what differs. Free pages and the
  * pages of sections are templates of their own.
  */
@@ -57,5 +51,3 @@ export function templateOf(url: string): string {
 
 /** The other lists of entries below a section stand for the values of its filters, and look the same. */
 const LISTS_BY_TIME = new Set(['archives', 'mois']);
-
-const DERIVED = /^\/(?:(?:actualites|agenda|interventions-scolaires|metiers)\/[^/]+|communes)\/[^/]+\/$/;

@@ -1,21 +1,23 @@
 /** Where each entry has its page. Addresses are French, from the site's root, and end with a slash. */
+import { pageAddress } from 'shared/domain/addresses';
+
 interface Addressed {
   slug: string;
 }
 
-export const jobPath = ({ slug }: Addressed) => `/metiers/${slug}/`;
+export const jobPath = ({ slug }: Addressed) => pageAddress('job-description', slug);
 /** The comparison of jobs, with this one chosen. */
 export const comparePath = ({ slug }: Addressed) => `/metiers/comparer/?m=${slug}`;
-export const eventPath = ({ slug }: Addressed) => `/agenda/${slug}/`;
-export const interventionPath = ({ slug }: Addressed) => `/interventions-scolaires/${slug}/`;
-export const planPath = ({ slug }: Addressed) => `/plans/${slug}/`;
-export const newsPath = ({ slug }: Addressed) => `/actualites/${slug}/`;
+export const eventPath = ({ slug }: Addressed) => pageAddress('event', slug);
+export const interventionPath = ({ slug }: Addressed) => pageAddress('school-intervention', slug);
+export const planPath = ({ slug }: Addressed) => pageAddress('plan', slug);
+export const newsPath = ({ slug }: Addressed) => pageAddress('news-article', slug);
 export const eventArchivePath = (year: string) => `/agenda/archives/${year}/`;
 export const newsArchivePath = (year: string) => `/actualites/archives/${year}/`;
 /** The agenda of a month, `2026-12`, as a table of its days. */
 export const agendaMonthPath = (month: string) => `/agenda/mois/${month}/`;
 export const communePath = ({ slug }: Addressed) => `/communes/${slug}/`;
-export const pagePath = ({ slug }: Addressed) => `/${slug}/`;
+export const pagePath = ({ slug }: Addressed) => pageAddress('page', slug);
 
 /** The events or jobs that share one value of a filter: `agendaFacetPath('public', 'eleves')`. */
 export const agendaFacetPath = (facet: string, value: string) => `/agenda/${facet}/${value}/`;

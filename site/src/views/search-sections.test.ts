@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionPages } from './entry-pages.ts';
+import { sectionPages } from 'shared/domain/addresses';
 import { sectionEntries } from './search-sections.ts';
 import { sectionTitles } from './section-titles.ts';
 

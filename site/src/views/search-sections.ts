@@ -1,6 +1,6 @@
 /** The site's own pages as the search finds them: those of no entry. */
 import type { SearchEntry } from '../search/entry.ts';
-import { sectionPages } from './entry-pages.ts';
+import { sectionPages } from 'shared/domain/addresses';
 import { entry } from './search-entries.ts';
 import { sectionTitles, type SectionPath } from './section-titles.ts';
 

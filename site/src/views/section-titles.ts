@@ -1,5 +1,5 @@
 /** What the site's own pages are called: at their head, on the way to them, on the site map, at the foot and in search. */
-import type { sectionPages } from './entry-pages.ts';
+import type { sectionPages } from 'shared/domain/addresses';
 
 export type SectionPath = (typeof sectionPages)[number];
 

@@ -10,13 +10,13 @@ export function richText(address = 'https://example.org/?a=1&b=2'): Raw[] {
   const marks = { bold: true, italic: true, underline: true, strikethrough: true, code: true };
   const nested = { type: 'list', format: 'ordered', children: [item('D’abord'), item('Ensuite')] };
   return [
-    { type: 'heading', level: 3, children: [words('Pour commencer')] },
+    { type: 'heading', level: 2, children: [words('Pour commencer')] },
     {
       type: 'paragraph',
       children: [words('Voir '), link('/metiers/'), words(', '), link(address), words('.', marks)],
     },
     { type: 'list', format: 'unordered', children: [item('Un point'), nested, item('Un autre')] },
-    { type: 'heading', level: 4, children: [words('Plus loin')] },
+    { type: 'heading', level: 3, children: [words('Plus loin')] },
     { type: 'quote', children: [words('Prendre le temps.')] },
     { type: 'code', children: [words('si <b>\n  alors')] },
     { type: 'image', image: picture, children: [words('')] },

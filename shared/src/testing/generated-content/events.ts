@@ -61,7 +61,8 @@ function announced(random: Random, day: string, number: number): Raw {
       needed: random.chance(0.6),
       url: 'https://inscription.example.org/',
       email: 'inscription@example.org',
-      deadline: hoursOn(random, addDays(day, -2))['start'],
+      // Before the first date of a series, which ends on `day`.
+      deadline: hoursOn(random, addDays(day, -30))['start'],
       capacity: 10 * random.between(2, 12),
     },
   };
