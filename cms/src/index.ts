@@ -1,12 +1,13 @@
 /** The CMS's own start: only named steps, each in its file. */
 import type { Core } from '@strapi/strapi';
+import { changeAddresses } from './addresses/change-addresses';
+import { hideAddressBox } from './addresses/address-box';
 import { registerRights } from './admin-routes/rights';
 import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
 import { countFileChanges } from './documents/count-file-changes';
 import { countPublicChanges } from './documents/count-public-changes';
 import { fillMissingSlugs } from './documents/fill-missing-slugs';
-import { fixPublishedSlugs } from './documents/fix-published-slugs';
 import { keepSingleTypes } from './documents/keep-single-types';
 import { oneChangeAtATime } from './documents/one-change-at-a-time';
 import { registerRevisionTable } from './documents/revision';
@@ -29,6 +30,8 @@ import { watchRoles } from './journal/watch-roles';
 import { watchTokens } from './journal/watch-tokens';
 import { registerChangeTable } from './publication/content-change';
 import { registerPublicationRoutes } from './publication/routes';
+import { refuseDeletion } from './publish-rules/refuse-deletion';
+import { refuseUnready } from './publish-rules/refuse-unready';
 import { keepRelations } from './relations/keep-relations';
 import { registerPublishedRelations } from './relations/published-relations';
 import { hideSchedule } from './scheduling/fields';
@@ -57,7 +60,9 @@ export default {
     oneChangeAtATime(strapi);
     keepSchedule(strapi);
     fillMissingSlugs(strapi);
-    fixPublishedSlugs(strapi);
+    changeAddresses(strapi);
+    refuseUnready(strapi);
+    refuseDeletion(strapi);
     keepSingleTypes(strapi);
     keepWhatIsOnline(strapi);
     countPublicChanges(strapi);
@@ -68,6 +73,7 @@ export default {
     loadInBatches(strapi);
     closeGraphql(strapi);
     hideSchedule(strapi);
+    hideAddressBox(strapi);
     exposeContentRevision(strapi);
     registerPublicationRoutes(strapi);
     showDraftsToPreview(strapi);

@@ -80,7 +80,7 @@ describe('the address of a page', () => {
     await expect(interventions.update({ documentId, data: { slug: 'autre-adresse' } })).rejects.toMatchObject(
       {
         message: expect.stringMatching(
-          /«\u202fAdresse de la page\u202f» ne peut plus changer.*retirez d’abord la page de la ligne, puis ajoutez une redirection\.$/,
+          /«\u202fAdresse de la page\u202f» ne change pas toute seule.*cochez «\u202fChanger l’adresse/,
         ),
         details: { errors: [{ path: ['slug'] }] },
       },

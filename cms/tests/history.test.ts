@@ -192,6 +192,8 @@ describe('restoring', () => {
     const blocks = [{ __component: 'blocks.linked-jobs', title: 'Métiers liés', jobs: [job] }];
     const documentId = await draft(cms, 'page', { blocks });
     await documents(cms, 'page').publish({ documentId });
+    await documents(cms, 'page').update({ documentId, data: { blocks: [] } });
+    await documents(cms, 'page').publish({ documentId });
     await documents(cms, 'job-description').delete({ documentId: job });
     const { status, body } = await restore('page', documentId, 1);
     expect({ status, ...body }).toEqual({

@@ -8,6 +8,7 @@ import type { Snapshot } from 'shared/domain/snapshot';
 import { beforeAll, expect, test } from 'vitest';
 import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
+import { withoutEditorsRules } from './support/without-rules.ts';
 
 let cms: Cms;
 let folder: string;
@@ -91,7 +92,7 @@ test('an end before its start is named with the address of its form, and the las
   const good = await pullAll();
   const dates = [{ start: '2027-03-02T10:00:00.000Z', end: '2027-03-02T08:00:00.000Z' }];
   await events.update({ documentId, data: { dates } });
-  await events.publish({ documentId });
+  await withoutEditorsRules(() => events.publish({ documentId }));
   const { snapshot, problems } = await pullAll(good.snapshot);
   expect(problems).toMatchObject([
     {
@@ -113,10 +114,8 @@ test('a script typed as text stays words; a javascript: address leads nowhere, a
   await expect(events.create({ data: anEvent({ description: says(link) }) })).rejects.toThrow(/valid link/);
 
   const description = says({ type: 'text', text: '<script>alert(1)</script>' });
-  const { documentId } = await events.create({
-    data: anEvent({ description, onlineUrl: 'javascript:alert(2)' }),
-    status: 'published',
-  });
+  const data = anEvent({ description, onlineUrl: 'javascript:alert(2)' });
+  const { documentId } = await withoutEditorsRules(() => events.create({ data, status: 'published' }));
   const { snapshot, problems } = await pullAll();
   const event = snapshot.collections.event.find((entry) => entry.documentId === documentId);
   expect(event).toMatchObject({ description, onlineUrl: null });

@@ -127,7 +127,7 @@ test('a rollback shows the release before and holds; lifted, what editors did me
   expect(await read('/agenda/')).not.toContain(aPublicEvent.title);
 });
 
-test('a bad entry is named to whoever publishes, with what to do and where', async () => {
+test('a bad entry is refused in French at its field, and never comes near the site', async () => {
   const documentId = await admin.create('event', {
     title: 'Café des métiers',
     slug: 'cafe-des-metiers',
@@ -136,14 +136,21 @@ test('a bad entry is named to whoever publishes, with what to do and where', asy
     eventStatus: 'scheduled',
     dates: [{ start: '2027-03-02T10:00:00.000Z', end: '2027-03-02T08:00:00.000Z' }],
   });
-  await admin.publish('event', documentId);
+  await expect(admin.publish('event', documentId)).rejects.toThrow(
+    /answered 400.*«\u202FDates, nº 1, Fin\u202F» est avant le début/u,
+  );
+});
+
+test('an entry that turns bad later is named to whoever publishes, with what to do and where', async () => {
+  const intervention = await admin.idOf('school-intervention', 'visiter-un-ehpad');
+  await admin.unpublish('school-intervention', intervention);
   const { code, output } = await runScript(place, 'publish-site.ts');
   expect(code).toBe(0);
-  expect(output).toMatch(/«\u202FCafé des métiers\u202F».*Dates, nº 1, Fin est avant le début/u);
+  expect(output).toMatch(/Intervention est vide/u);
   expect(output).toContain(
-    `${place.cmsUrl}/admin/content-manager/collection-types/api::event.event/${documentId}`,
+    `${place.cmsUrl}/admin/content-manager/collection-types/api::intervention-session.intervention-session/`,
   );
-  await admin.unpublish('event', documentId);
+  await admin.publish('school-intervention', intervention);
 });
 
 test('a short address that editors made leads to its page', async () => {

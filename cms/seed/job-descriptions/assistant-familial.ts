@@ -93,11 +93,11 @@ Dans la matinée, rendez-vous chez l’orthophoniste. Sur le chemin du retour, l
 
 Toutes les étapes sont sur la page [Devenir assistante familiale ou assistant familial](/devenir-assistant-familial/).
 
-### Obtenir l’agrément
+## Obtenir l’agrément
 
 Vous déposez un dossier. Une équipe du Département vous reçoit, visite votre logement et échange avec vos proches. Elle s’intéresse à votre santé, à votre disponibilité, à votre façon d’éduquer. Une attestation d’honorabilité prouve l’absence de condamnation incompatible. L’agrément vaut cinq ans et se renouvelle.
 
-### Se former
+## Se former
 
 L’employeur prend la formation en charge : 100 heures avant l’arrivée du premier enfant, puis 420 heures à suivre dans les trois ans après le premier contrat. Elle prépare au diplôme d’État, de niveau bac. Passer les épreuves est obligatoire ; un échec n’empêche pas d’exercer.`,
   progressions: [

@@ -88,7 +88,7 @@ Le même jour, ils votent le Plan Seniors 01, le plan d’action pour les assist
       title: 'Ce que fait la plateforme',
       text: `La plateforme a trois buts : faire connaître le secteur, faciliter l’accès à l’emploi, donner envie d’y rester. Elle rassemble celles et ceux qui recrutent, qui orientent, qui forment et qui emploient.
 
-### Sur le terrain
+## Sur le terrain
 
 - des interventions dans les collèges et les lycées ;
 - une présence sur les salons ;
@@ -96,7 +96,7 @@ Le même jour, ils votent le Plan Seniors 01, le plan d’action pour les assist
 - un salon de l’emploi ;
 - des campagnes de communication.
 
-### En ligne
+## En ligne
 
 La plateforme prévoit des fiches métiers, des offres d’emploi et une CVthèque, c’est-à-dire un lieu où déposer son CV.
 

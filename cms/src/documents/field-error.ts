@@ -6,9 +6,13 @@ export function fieldError(path: readonly (string | number)[], message: string):
   return fieldErrors([{ path, message }]);
 }
 
-/** Several at once, each beside its field; there is at least one. */
-function fieldErrors(problems: readonly { path: readonly (string | number)[]; message: string }[]): Error {
-  return new errors.ValidationError(problems.map(({ message }) => message).join(' '), {
+/** Several at once, each beside its field; there is at least one. What stands for all of them begins with the first. */
+export function fieldErrors(
+  problems: readonly { path: readonly (string | number)[]; message: string }[],
+): Error {
+  const [first = ''] = problems.map(({ message }) => message);
+  const summary = problems.length > 1 ? `${problems.length} points à corriger. Le premier : ${first}` : first;
+  return new errors.ValidationError(summary, {
     errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
   });
 }

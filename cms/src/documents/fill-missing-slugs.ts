@@ -8,7 +8,7 @@ import { isPublic } from '../public-types';
 interface Write {
   uid: string;
   action: string;
-  params: { data?: Record<string, unknown> };
+  params: { documentId?: string; data?: Record<string, unknown> };
   contentType: { attributes: Record<string, { targetField?: string }> };
 }
 
@@ -18,10 +18,11 @@ interface UidService {
 
 export function fillMissingSlugs(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const { uid, action, params, contentType } = context as unknown as Write;
+    const write = context as unknown as Write;
+    const { uid, params, contentType } = write;
     const { data } = params;
     const titleField = contentType.attributes['slug']?.targetField;
-    if (data && titleField && isPublic(uid) && isMissing(action, data) && data[titleField]) {
+    if (data && titleField && isPublic(uid) && data[titleField] && (await isMissing(strapi, write, data))) {
       const service = strapi.plugin('content-manager').service('uid') as unknown as UidService;
       data['slug'] = await service.generateUIDField({ contentTypeUID: uid, field: 'slug', data });
     }
@@ -29,8 +30,19 @@ export function fillMissingSlugs(strapi: Core.Strapi): void {
   });
 }
 
-/** A change that does not speak of the slug leaves it as it is; a copy made without one is another page. */
-function isMissing(action: string, data: Record<string, unknown>): boolean {
+/**
+ * A change that does not speak of the slug leaves it as it is, unless there is none: its title may come only now. A copy
+ * made without one is another page.
+ */
+async function isMissing(
+  strapi: Core.Strapi,
+  { uid, action, params: { documentId } }: Write,
+  data: Record<string, unknown>,
+): Promise<boolean> {
   if (action === 'create') return !data['slug'];
-  return (action === 'update' || action === 'clone') && 'slug' in data && !data['slug'];
+  if (action !== 'update' && action !== 'clone') return false;
+  if ('slug' in data) return !data['slug'];
+  if (action === 'clone') return false;
+  const stored = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['slug'] });
+  return stored !== null && !stored.slug;
 }

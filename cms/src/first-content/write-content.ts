@@ -5,6 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Report } from '../bootstrap/progress';
+import { withoutEditorsRules } from '../documents/editors-rules';
 import { uidOf } from '../public-types';
 import { convertEntry, type Ids, type Values } from './convert-entry';
 import { illustrationUploader } from './illustrations';
@@ -29,12 +30,15 @@ export async function writeContent(strapi: Core.Strapi, seeds: Seed[], report: R
   const ids = idsOf(seeds, written, illustrationUploader(strapi));
   const total = seeds.reduce((sum, { entries }) => sum + Object.keys(entries).length, 0);
   report(0, total);
-  for (const seed of seeds) {
-    await strapi.db.transaction(() => writeSeed(strapi, seed, ids, written));
-    report(written.size, total);
-  }
-  const circular = [...written.values()].filter(({ later }) => Object.keys(later).length > 0);
-  await strapi.db.transaction(() => relateLater(strapi, circular, ids));
+  // Pages that link to each other cannot all be online before the others.
+  await withoutEditorsRules(async () => {
+    for (const seed of seeds) {
+      await strapi.db.transaction(() => writeSeed(strapi, seed, ids, written));
+      report(written.size, total);
+    }
+    const circular = [...written.values()].filter(({ later }) => Object.keys(later).length > 0);
+    await strapi.db.transaction(() => relateLater(strapi, circular, ids));
+  });
 }
 
 /** Writes and publishes the entries of one type. */

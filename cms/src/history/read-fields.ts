@@ -4,6 +4,7 @@ import type { ContentType } from 'shared/domain/content-types';
 import { vocabularies } from 'shared/domain/vocabularies';
 import { typeLayouts } from '../form-layouts/type-layouts';
 import type { ContentUid } from '../public-types';
+import { BOX } from '../addresses/address-box';
 import { scheduleFields } from '../scheduling/fields';
 import type { Field, Part } from './field';
 
@@ -60,7 +61,7 @@ const lists: Record<string, Record<string, string>> = vocabularies;
 /** @param uid a content type or a component. */
 export function readFields(strapi: Core.Strapi, uid: string): Field[] {
   const { attributes, config } = modelOf(strapi, uid);
-  const hidden = new Set<string>(scheduleFields({ attributes }));
+  const hidden = new Set<string>([...scheduleFields({ attributes }), BOX]);
   return Object.entries(attributes)
     .filter(([name]) => !SYSTEM.has(name) && !hidden.has(name))
     .map(([name, attribute]) => ({

@@ -29,16 +29,35 @@ export async function visibleParents(
   const versions = await strapi.db.query(uid).findMany({ where: { documentId, ...ONLINE }, select: ['id'] });
   const ids = versions.map(({ id }: { id: Id }) => id);
   if (ids.length === 0) return [];
-  const parents: ChangedEntry[] = [];
+  return parents(strapi, uid, { id: { $in: ids } }, ONLINE);
+}
+
+/** Every other entry with a relation, its own or of one of its parts, to the entry: online, and in drafts. */
+export async function allParents(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<ChangedEntry[]> {
+  const all = await parents(strapi, uid, { documentId }, {});
+  return all.filter((parent) => parent.documentId !== documentId);
+}
+
+/** @param target which rows of the entry are named. @param which of the entries that name them count. */
+async function parents(
+  strapi: Core.Strapi,
+  uid: string,
+  target: object,
+  which: object,
+): Promise<ChangedEntry[]> {
+  const found: ChangedEntry[] = [];
   for (const model of models(strapi)) {
     for (const [name, attribute] of Object.entries(model.attributes)) {
       if (attribute.type !== 'relation' || attribute.target !== uid) continue;
-      const where = { [name]: { id: { $in: ids } } };
-      const rows = await strapi.db.query(model.uid).findMany({ where, select: ['id'] });
-      parents.push(...(await publishedOwners(strapi, model.uid, rows.map(({ id }: { id: Id }) => id)))); // prettier-ignore
+      const rows = await strapi.db.query(model.uid).findMany({ where: { [name]: target }, select: ['id'] });
+      found.push(...(await owners(strapi, model.uid, rows.map(({ id }: { id: Id }) => id), which))); // prettier-ignore
     }
   }
-  return [...new Map(parents.map((parent) => [`${parent.uid} ${parent.documentId}`, parent])).values()];
+  return [...new Map(found.map((parent) => [`${parent.uid} ${parent.documentId}`, parent])).values()];
 }
 
 /** Those that are in one of the two lists only. */
@@ -54,26 +73,35 @@ function models(strapi: Core.Strapi): Model[] {
 }
 
 /** The published entries that these rows are, or that the parts in these rows belong to. */
-export async function publishedOwners(
+export function publishedOwners(
   strapi: Core.Strapi,
   uid: string,
   ids: readonly Id[],
 ): Promise<ChangedEntry[]> {
+  return owners(strapi, uid, ids, ONLINE);
+}
+
+async function owners(
+  strapi: Core.Strapi,
+  uid: string,
+  ids: readonly Id[],
+  which: object,
+): Promise<ChangedEntry[]> {
   if (ids.length === 0) return [];
   if (isPublic(uid)) {
-    const where = { id: { $in: ids }, ...ONLINE };
+    const where = { id: { $in: ids }, ...which };
     const entries = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
     return entries.map(({ documentId }: { documentId: string }) => ({ uid, documentId }));
   }
-  const owners: ChangedEntry[] = [];
+  const found: ChangedEntry[] = [];
   for (const model of models(strapi)) {
     for (const [field, attribute] of Object.entries(model.attributes)) {
       if (attribute.component !== uid && !attribute.components?.includes(uid)) continue;
       const rows = await ownerRows(strapi, model.uid, field, uid, ids);
-      owners.push(...(await publishedOwners(strapi, model.uid, rows)));
+      found.push(...(await owners(strapi, model.uid, rows, which)));
     }
   }
-  return owners;
+  return found;
 }
 
 /** Strapi relates an entry to its parts by a table of its own, which its queries reach for plain parts only. */

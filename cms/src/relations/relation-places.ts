@@ -3,6 +3,7 @@
  * join table between one version of the entry (or of its part) and one version of the target.
  */
 import type { Core } from '@strapi/strapi';
+import { attributesOf, partsOf, type Attribute } from '../documents/attributes';
 import { isPublic } from '../public-types';
 
 /** One relation field of one row. */
@@ -18,12 +19,6 @@ export interface Place {
 
 export type Version = 'draft' | 'published';
 
-interface Attribute {
-  type: string;
-  target?: string;
-  component?: string;
-  components?: string[];
-}
 type Populate = Record<string, object>;
 interface Row {
   id: number;
@@ -48,7 +43,7 @@ export async function relationPlaces(
 function populateRelations(strapi: Core.Strapi, model: string): Populate | undefined {
   const populate: Populate = {};
   for (const [name, attribute] of attributesOf(strapi, model)) {
-    if (isKept(strapi, model, name, attribute)) populate[name] = { select: ['id', 'documentId'] };
+    if (isKept(strapi, attribute)) populate[name] = { select: ['id', 'documentId'] };
     const parts = partsOf(attribute).flatMap((part) => {
       const inside = populateRelations(strapi, part);
       return inside ? [[part, { populate: inside }] as const] : [];
@@ -63,7 +58,7 @@ function placesIn(strapi: Core.Strapi, model: string, row: Row): Place[] {
   const values = row as unknown as Record<string, unknown>;
   return attributesOf(strapi, model).flatMap(([field, attribute]) => {
     const rows = [values[field] ?? []].flat() as Row[];
-    if (isKept(strapi, model, field, attribute)) {
+    if (isKept(strapi, attribute)) {
       return [{ model, field, row: row.id, targets: rows.map(({ documentId }) => documentId) }];
     }
     const only = attribute.component;
@@ -73,20 +68,7 @@ function placesIn(strapi: Core.Strapi, model: string, row: Row): Place[] {
   });
 }
 
-function attributesOf(strapi: Core.Strapi, model: string): [string, Attribute][] {
-  return Object.entries(
-    (strapi.getModel(model as never) as { attributes: Record<string, Attribute> }).attributes,
-  );
-}
-
-function partsOf({ type, component = '', components = [] }: Attribute): string[] {
-  if (type === 'component') return [component];
-  return type === 'dynamiczone' ? components : [];
-}
-
-/** Strapi's own relation between the translations of an entry has no table, and no target of another entry. */
-function isKept(strapi: Core.Strapi, model: string, name: string, { type, target = '' }: Attribute): boolean {
+function isKept(strapi: Core.Strapi, { type, target = '' }: Attribute): boolean {
   if (type !== 'relation' || !isPublic(target)) return false;
-  if (!('joinTable' in (strapi.db.metadata.get(model).attributes[name] ?? {}))) return false;
   return strapi.contentType(target as never).options?.draftAndPublish === true;
 }

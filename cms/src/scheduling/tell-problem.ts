@@ -9,18 +9,14 @@ import type { Task } from './run-schedule';
 
 interface Refusal {
   message: string;
-  details?: { errors?: { path: (string | number)[] }[] };
-}
-
-interface Described {
-  config?: { metadatas?: Record<string, { edit?: { label?: string } }> };
+  details?: { errors?: { message: string }[] };
 }
 
 const NAMES = { publish: 'La mise en ligne', unpublish: 'Le retrait du site' };
 
 export async function tellProblem(strapi: Core.Strapi, task: Task, error: unknown): Promise<void> {
   const { uid, documentId, row, action, schedule } = task;
-  const problem = describe(strapi, task, error as Refusal);
+  const problem = describe(error as Refusal);
   strapi.log.error(`${uid} ${documentId}: ${problem}`, error);
   if (!(error instanceof errors.ApplicationError)) return;
   const data = {
@@ -29,11 +25,8 @@ export async function tellProblem(strapi: Core.Strapi, task: Task, error: unknow
   await strapi.db.query(uid).updateMany({ where: { id: row, ...schedule }, data });
 }
 
-/** Names the fields to correct by their labels, or gives the refusal's own words. */
-function describe(strapi: Core.Strapi, { uid }: Task, { message, details }: Refusal): string {
-  const { config } = strapi.contentType(uid) as unknown as Described;
-  const names = (details?.errors ?? []).map(({ path }) => String(path[0] ?? ''));
-  const labels = [...new Set(names)].map((name) => config?.metadatas?.[name]?.edit?.label ?? name);
-  if (labels.length === 0) return message;
-  return `À corriger : ${labels.map((label) => `« ${label} »`).join(', ')}.`;
+/** All that is to be corrected, or the refusal's own words. */
+function describe({ message, details }: Refusal): string {
+  const problems = details?.errors ?? [];
+  return problems.length > 0 ? `À corriger : ${problems.map((each) => each.message).join(' ')}` : message;
 }

@@ -2,6 +2,7 @@
 import type { Cms } from './cms.ts';
 import { documents, type Data } from './documents.ts';
 import { addEntry, hasDrafts, worldTypes, type Entry, type World } from './small-world.ts';
+import { withoutEditorsRules } from './without-rules.ts';
 import { uploads } from './uploads.ts';
 
 export interface Edit {
@@ -27,7 +28,8 @@ export function randomEdits(cms: Cms, world: World, random: Random): () => Edit 
   return () => {
     const kind = hands.pick(Object.keys(edits));
     const { name, run } = (edits[kind] as () => Edit)();
-    return { name: `${kind}: ${name}`, run };
+    // Also what rules keep editors from: what is deleted under others, what comes in bad.
+    return { name: `${kind}: ${name}`, run: () => withoutEditorsRules(run) };
   };
 }
 

@@ -2,17 +2,20 @@
 import { publicTypes, uidOf } from '../../src/public-types.ts';
 import type { Cms } from './cms.ts';
 import { documents } from './documents.ts';
+import { withoutEditorsRules } from './without-rules.ts';
 
 /** Notes what there is now, and gives what deletes every entry that came since. */
 export async function newEntriesRemover(cms: Cms): Promise<() => Promise<void>> {
   const before = new Set((await entries(cms)).map(({ documentId }) => documentId));
-  return async () => {
+  // In whatever order: entries may name one another.
+  const remove = async () => {
     for (const { type, documentId } of await entries(cms)) {
       if (before.has(documentId)) continue;
       before.add(documentId);
       await documents(cms, type).delete({ documentId });
     }
   };
+  return () => withoutEditorsRules(remove);
 }
 
 async function entries({ strapi }: Cms): Promise<{ type: string; documentId: string }[]> {

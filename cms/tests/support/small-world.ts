@@ -1,6 +1,7 @@
 /** A few entries of a test's own that name one another in every way there is, and their removal. */
 import type { Cms } from './cms.ts';
 import { documents, type Data } from './documents.ts';
+import { withoutEditorsRules } from './without-rules.ts';
 import { uploadPicture } from './uploads.ts';
 
 export interface Entry {
@@ -33,7 +34,7 @@ const data: Record<string, (n: number, some: Some, file: number) => Data> = {
   commune: (n) => ({ insee: `01${String(900 + n).slice(-3)}`, name: `Commune ${n}`, postcodes: '01000' }),
   qualification: (n) => ({ title: `Diplôme ${n}` }),
   'job-description': (n, some, file) => ({
-    titleInclusive: `Métier ${n}`,
+    titleInclusive: `Métière ${n}, métier ${n}`,
     titleFeminine: `Métière ${n}`,
     titleMasculine: `Métier ${n}`,
     slug: `monde-metier-${n}`,
@@ -133,7 +134,9 @@ export async function addEntry(
   const some: Some = (wanted) =>
     choose(world.entries.filter((entry) => entry.type === wanted).map(({ documentId }) => documentId));
   const entry = data[type]?.(next(), some, world.file) ?? {};
-  const { documentId } = await documents(cms, type).create({ data: entry, status });
+  const { documentId } = await withoutEditorsRules(() =>
+    documents(cms, type).create({ data: entry, status }),
+  );
   world.entries.push({ type, documentId });
 }
 
@@ -147,6 +150,8 @@ export async function makeWorld(cms: Cms): Promise<World> {
 }
 
 export async function removeWorld(cms: Cms, world: World): Promise<void> {
-  for (const { type, documentId } of world.entries.toReversed())
-    await documents(cms, type).delete({ documentId });
+  await withoutEditorsRules(async () => {
+    for (const { type, documentId } of world.entries.toReversed())
+      await documents(cms, type).delete({ documentId });
+  });
 }

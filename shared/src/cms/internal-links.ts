@@ -8,7 +8,7 @@ interface InternalLink {
 }
 
 /** The fields that hold addresses; that of a file is the media library's own. */
-const FIELDS = new Set(['url', 'sourceUrl', 'website', 'onlineUrl']);
+const FIELDS = new Set(['url', 'sourceUrl', 'website', 'onlineUrl', 'to']);
 
 /** @param raw the entry, in the form in which a pull reads it. */
 export function internalLinks(raw: unknown, at: FieldProblem['path'] = []): InternalLink[] {

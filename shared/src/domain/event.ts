@@ -109,12 +109,13 @@ export function archivedDates({
 }
 
 /** Whether people could still register once the first of the dates that count has begun. */
-export function closesTooLate(
-  event: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo' | 'registration'>,
-): boolean {
-  const starts = archivedDates(event).map(({ start }) => Date.parse(start));
-  const deadline = event.registration?.deadline;
-  return deadline !== null && deadline !== undefined && Date.parse(deadline) > Math.min(...starts);
+export function closesTooLate({
+  registration: asked,
+  ...dated
+}: Pick<Event, 'dates' | 'eventStatus' | 'postponedTo' | 'registration'>): boolean {
+  const starts = archivedDates(dated).map(({ start }) => Date.parse(start));
+  const deadline = asked?.deadline ?? null;
+  return deadline !== null && Date.parse(deadline) > Math.min(...starts);
 }
 
 /** The years (`YYYY`, rising) in which the event begins or ends a date, in Paris; `AWAITED` while it has none. */

@@ -65,9 +65,9 @@ const pay = z
     error: 'est plus petit que le minimum\u202F: vérifiez les deux montants.',
   });
 
-/** Pay says something: an amount, or the scale where one finds it. */
-export function saysNothingOfPay(pay: Pay): boolean {
-  const { entryMin, entryMax, experiencedMin, experiencedMax, agreement } = pay;
+/** Whether pay has neither an amount nor the agreement or scale in which one finds it. */
+export function saysNothingOfPay(given: Pay): boolean {
+  const { entryMin, entryMax, experiencedMin, experiencedMax, agreement } = given;
   return [entryMin, entryMax, experiencedMin, experiencedMax, agreement].every((value) => value === null);
 }
 

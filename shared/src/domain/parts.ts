@@ -66,7 +66,10 @@ export const contact = z.object(
   {
     service: optionalText,
     email: optionalCode,
-    phone: optionalCode,
+    phone: optionalPattern(
+      /^(\+33|0)[1-9](?:[ .]?\d{2}){4}$/,
+      'n’est pas un numéro de téléphone\u202F: dix chiffres, ou +33 et neuf chiffres.',
+    ),
     responseDays: optionalNumber,
     note: optionalText,
   },

@@ -10,7 +10,7 @@ export const event: TypeLayout = {
     'Ce qu’on y trouve': ['description', 'image', 'documents'],
     Liens: ['jobs sectors'],
     Après: ['report'],
-    'Adresse et mention': ['slug:8 example:4'],
+    'Adresse et mention': ['slug:8 example:4', 'redirectOldAddress'],
     ...dates,
   },
   columns: ['title', 'kind', 'dates', 'eventStatus'],

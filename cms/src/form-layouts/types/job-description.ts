@@ -21,7 +21,7 @@ export const jobDescription: TypeLayout = {
     ],
     'Voir et entendre': ['image', 'video', 'testimonials', 'faq'],
     'Et après': ['progressions relatedJobs'],
-    'Recherche et adresse': ['synonyms', 'romeCode romeParentCode', 'slug'],
+    'Recherche et adresse': ['synonyms', 'romeCode romeParentCode', 'slug', 'redirectOldAddress'],
     Sources: ['sources'],
     ...dates,
   },

@@ -7,7 +7,7 @@ export const newsArticle: TypeLayout = {
     'Ce que c’est': ['title:8 date:4', 'summary'],
     'L’article': ['body', 'image', 'sources'],
     Liens: ['jobs events plans'],
-    'Adresse de la page': ['slug'],
+    'Adresse de la page': ['slug', 'redirectOldAddress'],
     ...dates,
   },
   columns: ['title', 'date', 'updatedAt'],

@@ -6,7 +6,7 @@ export const page: TypeLayout = {
   groups: {
     'Ce que c’est': ['title', 'summary', 'image'],
     'Ce qu’elle dit': ['blocks'],
-    'Adresse de la page': ['slug'],
+    'Adresse de la page': ['slug', 'redirectOldAddress'],
     ...dates,
   },
   columns: ['title', 'slug', 'updatedAt'],

@@ -8,7 +8,7 @@ export const plan: TypeLayout = {
     'Ce qui est voté': ['decision', 'budget', 'keyFigures'],
     'Ce qui est fait': ['objectives', 'indicators'],
     'Liens et documents': ['jobs', 'documents', 'sources'],
-    'Adresse de la page': ['slug'],
+    'Adresse de la page': ['slug', 'redirectOldAddress'],
     ...dates,
   },
   columns: ['title', 'period', 'updatedAt'],

@@ -15,7 +15,7 @@ export const schoolIntervention: TypeLayout = {
     ],
     'Avant et après': ['jobs parcoursAvenir', 'resourcesBefore resourcesAfter'],
     'Qui contacter': ['contact'],
-    'Adresse et mention': ['slug:8 example:4'],
+    'Adresse et mention': ['slug:8 example:4', 'redirectOldAddress'],
     ...dates,
   },
   columns: ['title', 'format', 'placeKind', 'durationMinutes', 'updatedAt'],

@@ -1,0 +1,277 @@
+/** What keeps an entry from going online, by the pull's own code: each refusal at its field, in French. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collectionTypes, singleTypes } from 'shared/domain/content-types';
+import { compiled, runningCms, type Cms } from './support/cms.ts';
+import { documents, type Data } from './support/documents.ts';
+import { newEntriesRemover } from './support/remove-new-entries.ts';
+import { uploadPicture } from './support/uploads.ts';
+
+let cms: Cms;
+let removeNewEntries: () => Promise<void>;
+let file: number;
+let sector: string;
+beforeAll(async () => {
+  cms = await runningCms();
+  removeNewEntries = await newEntriesRemover(cms);
+  file = await uploadPicture(cms, 'regles.png');
+  sector = String((await documents(cms, 'sector').findMany({}))[0]?.['documentId']);
+});
+afterAll(() => removeNewEntries());
+
+const words = (text: string) => ({ type: 'text', text });
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+const heading = (level: number) => ({ type: 'heading', level, children: [words('Intertitre')] });
+const link = (url: string) => ({ type: 'link', url, children: [words('ici')] });
+const body = [paragraph(words('Texte.'))];
+const date = { start: '2031-03-02T10:00:00.000Z', end: '2031-03-02T12:00:00.000Z' };
+const dayAfter = { start: '2031-03-03T10:00:00.000Z', end: '2031-03-03T09:00:00.000Z' };
+
+let count = 0;
+const good: Record<string, () => Data> = {
+  'news-article': () => ({ title: `Règle ${count}`, summary: 'Résumé.', date: '2031-01-01', body }),
+  event: () => ({
+    title: `Règle ${count}`,
+    kind: 'workshop',
+    summary: 'Résumé.',
+    dates: [date],
+    eventStatus: 'scheduled',
+  }),
+  'job-description': () => ({
+    titleInclusive: 'Essayeuse, essayeur',
+    titleFeminine: 'Essayeuse',
+    titleMasculine: 'Essayeur',
+    slug: `essayeur-${count}`,
+    summary: 'Essaie.',
+    sectors: [sector],
+    missions: [{ title: 'Essayer' }],
+    verifiedOn: '2026-01-01',
+  }),
+  page: () => ({ title: `Règle ${count}`, summary: 'Résumé.', blocks: [] }),
+  organization: () => ({ name: `Règle ${count}`, kinds: ['employer'] }),
+  school: () => ({ uai: '0010001W', name: 'Collège', kind: 'college' }),
+  qualification: () => ({ title: `Règle ${count}` }),
+  testimonial: () => ({
+    firstName: 'Prénom',
+    jobTitle: 'Métier',
+    quote: 'Mots.',
+    consentUntil: '2099-01-01',
+  }),
+};
+
+interface Refusal {
+  details: { errors: { path: (string | number)[]; message: string }[] };
+}
+
+/** What is said when an entry of this type with these values is to go online; nothing when it does. */
+async function refusalOf(type: string, over: Data): Promise<string[]> {
+  count += 1;
+  const publication = documents(cms, type).create({
+    data: { ...good[type]?.(), ...over },
+    status: 'published',
+  });
+  return publication.then(
+    () => [],
+    ({ details }: Refusal) => details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  );
+}
+
+const pay = { period: 'month', source: 'Grille', sourceDate: '2026-01-01' };
+
+test.each(Object.keys(good).filter((type) => type !== 'school'))(
+  'a good entry of the type %s goes online',
+  async (type) => {
+    expect(await refusalOf(type, {})).toEqual([]);
+  },
+);
+
+test.each<[rule: string, type: string, over: () => Data, path: string, sentence: RegExp]>([
+  [
+    'required',
+    'news-article',
+    () => ({ body: [paragraph(words(' '))] }),
+    'body',
+    /« Texte » est vide : à remplir/,
+  ],
+  [
+    'order',
+    'event',
+    () => ({ dates: [date, dayAfter] }),
+    'dates.1.end',
+    /« Dates, nº 2, Fin » est avant le début : choisissez/,
+  ],
+  [
+    'deadline',
+    'event',
+    () => ({ registration: { deadline: date.end } }),
+    'registration.deadline',
+    /vient après le début de l’événement : choisissez/,
+  ],
+  ['Siret', 'organization', () => ({ siret: '12345678901234' }), 'siret', /n’est pas un Siret : vérifiez/],
+  ['UAI', 'school', () => ({ uai: '0010001A' }), 'uai', /n’est pas un UAI : sept chiffres et leur lettre/],
+  ['ROME', 'job-description', () => ({ romeCode: 'Z12' }), 'romeCode', /n’est pas un code ROME : une lettre/],
+  [
+    'RNCP',
+    'qualification',
+    () => ({ rncpCode: 'RNCP1' }),
+    'rncpCode',
+    /n’est pas un code RNCP : de trois à six chiffres/,
+  ],
+  [
+    'no h1',
+    'news-article',
+    () => ({ body: [heading(1), ...body] }),
+    'body',
+    /« Titre 1 », réservé au titre de la page/,
+  ],
+  [
+    'h2 first',
+    'event',
+    () => ({ description: [heading(3), ...body] }),
+    'description',
+    /saute un niveau de titre avant un « Titre 3 »/,
+  ],
+  [
+    'headings in a part',
+    'page',
+    () => ({ blocks: [{ __component: 'blocks.text', text: [heading(2), heading(4)] }] }),
+    'blocks.0.text',
+    /saute un niveau/,
+  ],
+  [
+    'link in a text',
+    'news-article',
+    () => ({ body: [paragraph(link('/metiers/nulle-part/'))] }),
+    'body',
+    /mène à « \/metiers\/nulle-part\/ », une page qui n’est pas en ligne/,
+  ],
+  [
+    'link in a field',
+    'page',
+    () => ({
+      blocks: [
+        {
+          __component: 'blocks.call-to-action',
+          title: 'Titre',
+          link: { label: 'Ici', url: '/metiers/aide-soignant' },
+        },
+      ],
+    }),
+    'blocks.0.link.url',
+    /il manque une barre à la fin : écrivez « \/metiers\/aide-soignant\/ »/,
+  ],
+  [
+    'script',
+    'news-article',
+    () => ({ sources: [{ label: 'Ici', url: 'javascript:alert(1)' }] }),
+    'sources.0.url',
+    /n’est pas une adresse utilisable/,
+  ],
+  [
+    'alt text',
+    'event',
+    () => ({ image: { file } }),
+    'image.alternativeText',
+    /dites ce que montre l’image, ou cochez « Image décorative »/,
+  ],
+  [
+    'alt in a block',
+    'page',
+    () => ({ blocks: [{ __component: 'blocks.image', image: { file } }] }),
+    'blocks.0.image.alternativeText',
+    /dites ce que montre/,
+  ],
+  [
+    'pay without amount',
+    'job-description',
+    () => ({ pay }),
+    'pay.entryMin',
+    /donnez un montant, ou nommez la convention ou la grille/,
+  ],
+  [
+    'pay in order',
+    'job-description',
+    () => ({ pay: { ...pay, entryMin: 2000, entryMax: 1900 } }),
+    'pay.entryMax',
+    /plus petit que le minimum/,
+  ],
+  [
+    'both genders',
+    'job-description',
+    () => ({ titleInclusive: 'Essayeur' }),
+    'titleInclusive',
+    /écrivez « Essayeuse, essayeur »/,
+  ],
+  [
+    'consent',
+    'testimonial',
+    () => ({ consentUntil: '2020-01-01' }),
+    'consentUntil',
+    /est passé : demandez un nouvel accord/,
+  ],
+])('%s: %s is refused, at the field', async (_, type, over, path, sentence) => {
+  const told = await refusalOf(type, over());
+  expect(told).toHaveLength(1);
+  expect(told[0]?.replace(/\u202f/g, ' ')).toMatch(sentence);
+  expect(told[0]).toMatch(new RegExp(`^${path}: «\u202f`));
+});
+
+test.each<[string, string, () => Data]>([
+  ['an image marked as decorative', 'event', () => ({ image: { file, decorative: true } })],
+  ['pay by a scale', 'job-description', () => ({ pay: { ...pay, agreement: 'Grille hospitalière' } })],
+  [
+    'links to a section, a page online, a calendar and its own page',
+    'news-article',
+    () => ({
+      slug: 'regle-des-liens',
+      body: [
+        paragraph(
+          link('/metiers/#x'),
+          link('/metiers/aide-soignant/'),
+          link('/calendriers/tout.ics'),
+          link('/actualites/regle-des-liens/'),
+        ),
+      ],
+    }),
+  ],
+  ['headings in order', 'news-article', () => ({ body: [heading(2), heading(3), heading(2), ...body] })],
+])('%s is fine (%s)', async (_, type, over) => {
+  expect(await refusalOf(type, over())).toEqual([]);
+});
+
+test('a draft may be incomplete, and all that is missing is told at once when it is published', async () => {
+  const news = documents(cms, 'news-article');
+  const { documentId } = await news.create({ data: { title: 'À finir' } });
+  await expect(news.publish({ documentId })).rejects.toMatchObject({
+    message: expect.stringMatching(/^3 points à corriger\. Le premier\u202f: «\u202fRésumé\u202f» est vide/),
+    details: { errors: [{ path: ['summary'] }, { path: ['date'] }, { path: ['body'] }] },
+  });
+  expect(await news.count({ status: 'published', filters: { documentId } })).toBe(0);
+});
+
+test('what a refusal takes back was never written: a type without drafts keeps its good version', async () => {
+  const organizations = documents(cms, 'organization');
+  const { documentId } = await organizations.create({ data: good['organization']?.() ?? {} });
+  await expect(organizations.update({ documentId, data: { siret: '1' } })).rejects.toThrow('Siret');
+  expect(await organizations.findMany({ filters: { documentId } })).toMatchObject([{ siret: null }]);
+});
+
+describe('the first content', () => {
+  type Read = typeof import('../src/publish-rules/read-raw.ts');
+  type Find = typeof import('../src/publish-rules/find-problems.ts');
+
+  test.each([...collectionTypes, ...singleTypes])('passes every rule (%s)', async (type) => {
+    const { readRaw } = compiled<Read>('src/publish-rules/read-raw');
+    const { findProblems } = compiled<Find>('src/publish-rules/find-problems');
+    const uid = `api::${type}.${type}` as Parameters<typeof findProblems>[1];
+    const told: string[] = [];
+    for (const entry of await documents(cms, type).findMany({ status: 'published' })) {
+      const documentId = String(entry['documentId']);
+      const raw = await readRaw(cms.strapi, uid, documentId, 'published');
+      const problems = raw
+        ? await findProblems(cms.strapi, uid, raw, new Date())
+        : [{ path: [], message: 'gone' }];
+      told.push(...problems.map(({ path, message }) => `${documentId} ${path.join('.')}: ${message}`));
+    }
+    expect(told).toEqual([]);
+  });
+});
