@@ -37,6 +37,7 @@ import { registerPublishedRelations } from './relations/published-relations';
 import { hideSchedule } from './scheduling/fields';
 import { keepWhatIsOnline } from './roles/keep-what-is-online';
 import { keepSchedule } from './scheduling/keep-schedule';
+import { keepWhatIsScheduled } from './scheduling/keep-what-is-scheduled';
 import { showDraftsToPreview } from './preview/show-drafts';
 import { openUnusedFiles } from './unused-files/open-unused-files';
 import { openAcronyms } from './writing-advice/open-acronyms';
@@ -59,6 +60,7 @@ export default {
     // The order of these is that of their work, from the outside to the inside.
     oneChangeAtATime(strapi);
     keepSchedule(strapi);
+    keepWhatIsScheduled(strapi);
     fillMissingSlugs(strapi);
     changeAddresses(strapi);
     refuseUnready(strapi);

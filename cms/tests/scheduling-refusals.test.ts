@@ -95,12 +95,14 @@ describe('a person who may write but not publish', () => {
   });
   afterAll(() => users().deleteById(author.id));
 
-  async function save(data: object, documentId = '') {
+  const save = (data: object, documentId = '') => ask(documentId === '' ? 'POST' : 'PUT', documentId, data);
+
+  async function ask(method: string, documentId: string, data?: object) {
     const path = `content-manager/collection-types/api::news-article.news-article/${documentId}`;
     const response = await fetch(`${cms.url}/${path}`, {
-      method: documentId === '' ? 'POST' : 'PUT',
+      method,
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(data),
+      ...(data && { body: JSON.stringify(data) }),
     });
     return { status: response.status, answer: (await response.json()) as object };
   }
@@ -114,12 +116,42 @@ describe('a person who may write but not publish', () => {
     });
   });
 
-  test('still saves an entry to which someone else gave one', async () => {
+  const REFUSAL = {
+    status: 400,
+    answer: {
+      error: {
+        message: expect.stringMatching(
+          /^Cette entrée est programmée pour le mercredi.14.mai.2031.à.14.h.+ une personne qui peut publier/,
+        ),
+        details: { errors: [{ path: ['publishAt'] }] },
+      },
+    },
+  };
+
+  async function planned(dates: object): Promise<string> {
     const { answer } = await save(article());
     const { documentId } = (answer as { data: { documentId: string } }).data;
-    await news.update({ documentId, data: { publishAt: NOON } });
-    const saved = await save(article({ publishAt: NOON }), documentId);
-    expect(saved).toMatchObject({ status: 200, answer: { data: { publishAt: NOON } } });
+    await news.update({ documentId, data: { ...dates } });
+    return documentId;
+  }
+
+  test('neither changes nor deletes what someone else has planned: it would go online unread', async () => {
+    const documentId = await planned({ publishAt: NOON });
+    const draft = async () => (await schedule.versions(cms, 'news-article', documentId)).draft;
+    const before = await draft();
+    expect(await save({ title: 'Changé sans relecture' }, documentId)).toMatchObject(REFUSAL);
+    expect(await save(article({ publishAt: NOON }), documentId)).toMatchObject(REFUSAL);
+    expect(await ask('DELETE', documentId)).toMatchObject(REFUSAL);
+    expect(await draft()).toEqual(before);
+    expect(await run(NOON)).toEqual([documentId]);
+  });
+
+  test('goes on writing once the date is taken out, and where only a date of leaving is set', async () => {
+    const documentId = await planned({ publishAt: NOON });
+    await news.update({ documentId, data: { publishAt: null } });
+    expect(await save({ title: 'Changé depuis' }, documentId)).toMatchObject({ status: 200 });
+    const leaving = await planned({ unpublishAt: AFTERNOON });
+    expect(await save({ title: 'Changé', unpublishAt: AFTERNOON }, leaving)).toMatchObject({ status: 200 });
   });
 });
 

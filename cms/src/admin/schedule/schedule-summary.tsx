@@ -10,8 +10,9 @@ export function ScheduleSummary(props: ScheduleSummaryProps) {
   const form = useForm('ScheduleSummary', ({ values }) => values as Dates);
   const saved = useForm('ScheduleSummary', ({ initialValues }) => initialValues as Dates);
   const mayPublish = useDocumentRBAC('ScheduleSummary', ({ canPublish }) => canPublish === true);
+  const mayWrite = useDocumentRBAC('ScheduleSummary', ({ canUpdate }) => canUpdate === true);
   const now = useNow();
-  const sentences = scheduleSentences({ ...props, form, saved, mayPublish, now });
+  const sentences = scheduleSentences({ ...props, form, saved, mayPublish, mayWrite, now });
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" aria-live="polite">
       {sentences.map((sentence) => (

@@ -12,6 +12,7 @@ const quiet: Situation = {
   form: {},
   problem: null,
   mayPublish: true,
+  mayWrite: true,
   now: NOW,
 };
 
@@ -80,8 +81,20 @@ test('dates in the wrong order are told before the save refuses them', () => {
   expect(said(planned({ publishAt: SUMMER, unpublishAt: WINTER }))).toContain('doit venir après');
 });
 
-test('who may not publish reads whom to ask', () => {
-  expect(said({ mayPublish: false })).toContain('demandez-les à une personne qui met en ligne');
+test('who may not publish reads why « Publier » is greyed, and whom to ask', () => {
+  expect(said({ mayPublish: false })).toContain(
+    'une autre personne le met en ligne : pour vous, « Publier »',
+  );
   const changed = scheduleSentences({ ...quiet, mayPublish: false, form: { publishAt: WINTER } });
-  expect(changed.at(-1)?.tone).toBe('danger');
+  expect(changed.at(-1)).toMatchObject({ tone: 'danger', text: expect.stringContaining('demandez-les') });
+});
+
+test('who may not publish reads that what is planned does not change any more', () => {
+  expect(said({ mayPublish: false, ...planned({ publishAt: WINTER }) })).toContain(
+    'vous ne pouvez plus la modifier',
+  );
+});
+
+test('who may only read is told so', () => {
+  expect(said({ mayPublish: false, mayWrite: false })).toContain('permet de lire cette entrée, pas de la');
 });

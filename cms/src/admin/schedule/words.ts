@@ -18,6 +18,8 @@ export interface Situation {
   /** Why a date was not met, as the site wrote it into the entry. */
   problem: string | null;
   mayPublish: boolean;
+  /** Whether the person may change the draft. */
+  mayWrite: boolean;
   now: Date;
 }
 
@@ -72,7 +74,8 @@ function lateSentences({ form, saved, problem, now }: Situation): Sentence[] {
   }));
 }
 
-function troubleSentences({ form, saved, problem, mayPublish }: Situation): Sentence[] {
+function troubleSentences(situation: Situation): Sentence[] {
+  const { form, saved, problem, mayPublish } = situation;
   const sentences: Sentence[] = [];
   const isNew = isUnsaved(form, saved);
   if (problem !== null) {
@@ -87,12 +90,24 @@ function troubleSentences({ form, saved, problem, mayPublish }: Situation): Sent
     const unsaved = 'Dates pas encore enregistrées\u202F: rien n’est prévu tant que vous n’enregistrez pas.';
     sentences.push({ tone: 'warning', text: unsaved });
   }
-  if (!mayPublish) {
-    const text = 'Vous ne pouvez pas choisir ces dates\u202F: demandez-les à une personne qui met en ligne.';
-    sentences.push({ tone: isNew ? 'danger' : 'plain', text });
-  }
-  return sentences;
+  return mayPublish ? sentences : [...sentences, ...sentencesWithoutRight(situation)];
 }
+
+/** Why « Publier » is greyed, and what to do instead. */
+function sentencesWithoutRight({ form, saved, mayWrite }: Situation): Sentence[] {
+  if (!mayWrite) return [plain('Votre rôle permet de lire cette entrée, pas de la modifier.')];
+  if (saved.publishAt) return [{ tone: 'warning', text: CLOSED }];
+  return [
+    plain(BY_ANOTHER),
+    ...(isUnsaved(form, saved) ? [{ tone: 'danger' as const, text: NO_DATES }] : []),
+  ];
+}
+
+const CLOSED =
+  'Cette entrée est programmée\u202F: vous ne pouvez plus la modifier. Demandez à une personne qui peut publier d’en retirer la date.';
+const BY_ANOTHER =
+  'Vous écrivez le brouillon, une autre personne le met en ligne\u202F: pour vous, «\u202FPublier\u202F» et les dates restent donc grisés. Enregistrez, puis demandez-lui de relire.';
+const NO_DATES = 'Vous ne pouvez pas choisir ces dates\u202F: demandez-les à une personne qui met en ligne.';
 
 function plain(text: string): Sentence {
   return { tone: 'plain', text };
