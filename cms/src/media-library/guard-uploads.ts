@@ -1,6 +1,7 @@
 /**
  * Every way into the media library, from the admin, from an address or from code, ends in two functions of Strapi's: here
- * they look at the bytes first. A refusal stops the whole request, before anything is stored.
+ * they look at the bytes first. A refusal stops the whole request, before anything is stored. What replaces or deletes a
+ * file takes more than the right to word it.
  */
 import fs from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
@@ -8,6 +9,7 @@ import { errors } from '@strapi/utils';
 import sharp from 'sharp';
 import { FILE } from '../publication/entries-showing';
 import { HEAD_BYTES, judgeFile } from './judge-file';
+import { guardArranging, keepFiles } from './keep-files';
 
 /** What a request brings, as far as it counts here. */
 interface Upload {
@@ -23,17 +25,24 @@ interface FileInfo {
 }
 interface UploadService {
   upload(request: { data: object; files: Upload | Upload[] }, options?: object): Promise<unknown>;
+  remove(file: object): Promise<unknown>;
   replace(id: unknown, request: { data: { fileInfo?: FileInfo }; file: Upload }, options?: object): Promise<unknown>; // prettier-ignore
 }
 
 export function guardUploads(strapi: Core.Strapi): void {
+  guardArranging(strapi);
   const service = strapi.plugin('upload').service('upload') as unknown as UploadService;
-  const { upload, replace } = service;
+  const { upload, replace, remove } = service;
   service.upload = async (request, options) => {
     for (const file of [request.files].flat()) await admit(file);
     return await upload(request, options);
   };
+  service.remove = async (file) => {
+    keepFiles(strapi);
+    return await remove(file);
+  };
   service.replace = async (id, { data, file }, options) => {
+    keepFiles(strapi);
     const old = await strapi.db.query(FILE).findOne({ where: { id }, select: ['mime', 'focalPoint'] });
     await admit(file, old?.mime);
     const fileInfo = { ...data.fileInfo, focalPoint: data.fileInfo?.focalPoint ?? old?.focalPoint ?? null };

@@ -1,12 +1,22 @@
 /** What a row of the table of roles is to Strapi: its permissions. Pure. */
 import { publicTypes, uidOf } from '../public-types';
-import { givenRights, groups, privateTypes, roles, type Extent, type RoleCode } from './role-table';
+import {
+  givenRights,
+  groups,
+  privateTypes,
+  roles,
+  type Extent,
+  type Media,
+  type RoleCode,
+} from './role-table';
 
 /** Strapi's own two words for it. */
 export interface Permission {
   action: string;
   /** The type it is about; null for what is about none. */
   subject: string | null;
+  /** Narrow it: all must hold. */
+  conditions?: string[];
 }
 
 type Verb = 'create' | 'read' | 'update' | 'delete' | 'publish';
@@ -17,10 +27,17 @@ const verbs: Record<Extent, readonly Verb[]> = {
   full: ['create', 'read', 'update', 'delete', 'publish'],
 };
 
-const media = {
-  add: ['read', 'assets.create', 'assets.download', 'assets.copy-link'],
-  full: ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link', 'configure-view'],
+const ADD = ['read', 'assets.create', 'assets.download', 'assets.copy-link'].map(aboutFiles);
+
+const media: Record<Media, Permission[]> = {
+  // Strapi's « update » is also to replace and to delete: `guardUploads` keeps these for those who have it for all files.
+  add: [...ADD, { ...aboutFiles('assets.update'), conditions: ['admin::is-creator'] }],
+  full: [...ADD, ...['assets.update', 'configure-view'].map(aboutFiles)],
 };
+
+function aboutFiles(action: string): Permission {
+  return { action: `plugin::upload.${action}`, subject: null };
+}
 
 /** @param hasDrafts whether a type keeps drafts apart from what is online. */
 export function permissionsOf(
@@ -34,7 +51,7 @@ export function permissionsOf(
   return [
     ...publicTypes.flatMap((type) => aboutType(type, role.types[groups[type]], hasDrafts)),
     ...held.flatMap((type) => aboutType(type, 'full', hasDrafts)),
-    ...media[role.media].map((action) => ({ action: `plugin::upload.${action}`, subject: null })),
+    ...media[role.media],
     ...rights.map(([action]) => ({ action, subject: null })),
   ];
 }

@@ -16,7 +16,7 @@ interface Kept {
   name: string;
   description: string | null;
   /** `hasFields` where a permission is about single fields. */
-  permissions: [action: string, subject: string | null, hasFields: boolean][];
+  permissions: [action: string, subject: string | null, hasFields: boolean, conditions?: string[]][];
   fields: Record<string, string[]>;
 }
 
@@ -26,10 +26,11 @@ export async function remember(strapi: Core.Strapi, code: string, role: WrittenR
   const value: Kept = {
     name: role.name,
     description: role.description,
-    permissions: role.permissions.map(({ action, subject, properties: { fields } }) => [
+    permissions: role.permissions.map(({ action, subject, properties: { fields }, conditions = [] }) => [
       action,
       subject,
       Array.isArray(fields),
+      conditions,
     ]),
     fields: Object.fromEntries(
       role.permissions.flatMap(({ subject, properties: { fields } }) =>
@@ -47,9 +48,10 @@ export async function recall(strapi: Core.Strapi, code: string): Promise<Written
     kept && {
       name: kept.name,
       description: kept.description,
-      permissions: kept.permissions.map(([action, subject, hasFields]) => ({
+      permissions: kept.permissions.map(([action, subject, hasFields, conditions = []]) => ({
         action,
         subject,
+        conditions,
         properties: hasFields && subject !== null ? { fields: kept.fields[subject] ?? [] } : {},
       })),
     }

@@ -37,8 +37,11 @@ export type Group = 'articles' | 'interventions' | 'schools' | 'organizations' |
  */
 export type Extent = 'read' | 'draft' | 'full';
 
-/** `add`: look and upload. `full`: also change, replace, delete and arrange. */
-type Media = 'add' | 'full';
+/**
+ * `add`: look, upload, and word one's own files (name, text for those who do not see, caption). `full`: also word those of
+ * others, replace, delete and arrange.
+ */
+export type Media = 'add' | 'full';
 
 interface RoleRow {
   /** French, unique among roles. */

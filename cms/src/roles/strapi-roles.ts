@@ -5,7 +5,6 @@ import type { Permission } from './permissions';
 /** As Strapi stores it; `fields` are the fields of the subject, those of parts by their path. */
 export interface StoredPermission extends Permission {
   properties: { fields?: string[] | null };
-  conditions?: string[];
 }
 
 export interface StoredRole {
@@ -53,9 +52,9 @@ export function strapiRoles(strapi: Core.Strapi) {
     ...roles,
     permissionsOf: ({ id }: StoredRole) => findMany({ where: { role: { id } } }),
     /** With every field of the type. */
-    withFields: ({ action, subject }: Permission): StoredPermission[] =>
+    withFields: ({ action, subject, conditions = [] }: Permission): StoredPermission[] =>
       subject === null
-        ? [{ action, subject, properties: {} }]
+        ? [{ action, subject, properties: {}, conditions }]
         : types.getPermissionsWithNestedFields([
             { ...actionProvider.get(action), actionId: action, subjects: [subject] },
           ]),
