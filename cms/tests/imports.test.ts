@@ -1,5 +1,7 @@
 /** Import and export: what a file would do, what it does, in one transaction; the same file twice changes nothing. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { JournalAnswer } from '../src/journal/acts.ts';
+import { askAdmin } from './support/admin-requests.ts';
 import { runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
 import { directoryFile, directoryLine, importing, sendFile, type Importing } from './support/imports.ts';
@@ -74,6 +76,7 @@ describe.each([
       [13, 'Commune', '01999'],
     ]);
     expect(plan.faults[0]?.message).toContain('2 établissements');
+    expect(plan.remarks).toEqual([]);
     expect(plan.closed).toEqual([{ line: 10, title: 'Collège fermé', isHere: false }]);
     expect(plan.others.map(({ count }) => count)).toEqual([1, 1]);
     expect(plan.missing.total).toBe(await documents(cms, 'school').count({}));
@@ -101,6 +104,31 @@ describe.each([
     expect(await data.import('school', file)).toEqual({ kind: 'done', created: 0, changed: 0 });
     expect(await publicRevision(cms)).toBe(revision);
   });
+});
+
+test('only a column that nothing reads is said to be left out', async () => {
+  const [line = {}] = lines;
+  const file = directoryFile([line]).replace('\r\n', ';Couleur des murs\r\n');
+  expect((await data.plan('school', file)).remarks).toEqual([
+    'Colonnes du fichier qui ne sont pas reprises\u202F: Couleur des murs.',
+  ]);
+});
+
+test('an import and an export are written in the journal, a file that changes nothing is not', async () => {
+  const acts = async () => {
+    const { body } = await askAdmin<JournalAnswer>(cms, await signIn(cms), 'GET', '/journal');
+    return body.acts.map(({ kind, about, details }) => [kind, about, details]);
+  };
+  const before = await acts();
+  const [line = {}] = lines;
+  await data.import('school', directoryFile([line]));
+  await data.import('school', directoryFile([line]));
+  await data.export('school');
+  expect((await acts()).slice(0, 2)).toEqual([
+    ['export', 'Établissements scolaires', 'Toutes les entrées, en CSV.'],
+    ['import', 'Établissements scolaires', 'En CSV\u202F: 1\u00A0entrée créée, 0\u00A0entrée modifiée.'],
+  ]);
+  expect((await acts())[2]).toEqual(before[0]);
 });
 
 test('what a person added to a school stays, and what the file leaves empty is not erased', async () => {

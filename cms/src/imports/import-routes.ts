@@ -10,6 +10,7 @@ import { parisDay } from 'shared/domain/paris-time';
 import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admin-routes';
 import type { Right } from '../admin-routes/rights';
 import { uidOf } from '../public-types';
+import { recordAct } from '../journal/journal';
 import { header } from './column';
 import { LIMIT_BYTES } from './decode-file';
 import { exportEntries, modelFile } from './export-entries';
@@ -67,7 +68,13 @@ async function exported(strapi: Core.Strapi, context: AdminContext): Promise<voi
   const importer = importerOf(context.params['type']);
   if (!importer) return refuse(context, 404, NO_TYPE);
   if (!mayExport(context, importer)) return refuse(context, 403, NOT_ALLOWED);
-  sendCsv(context, `${importer.type}-${parisDay(new Date())}.csv`, await exportEntries(strapi, importer));
+  const text = await exportEntries(strapi, importer);
+  await recordAct(strapi, {
+    kind: 'export',
+    about: typeLabel(importer.type),
+    details: 'Toutes les entrées, en CSV.',
+  });
+  sendCsv(context, `${importer.type}-${parisDay(new Date())}.csv`, text);
 }
 
 async function plan(strapi: Core.Strapi, context: AdminContext): Promise<void> {

@@ -29,6 +29,8 @@ export interface Sheet {
   rows: Row[];
   /** Lines that are no rows: too many cells. */
   faults: Fault[];
+  /** Whether anyone has asked a row for this column so far. */
+  isRead(header: string): boolean;
 }
 
 const SEPARATORS = [';', ',', '\t'] as const;
@@ -45,7 +47,8 @@ export function readCsv(text: string): Sheet {
     throw new FileRefusal('Ce fichier n’a pas de lignes sous ses noms de colonnes.');
   const headers = first.record.map((header) => header.trim());
   const places = placesOf(headers);
-  const sheet: Sheet = { headers, rows: [], faults: [] };
+  const asked = new Set<string>();
+  const sheet: Sheet = { headers, rows: [], faults: [], isRead: (header) => asked.has(frenchSlug(header)) };
   let line = first.info.lines;
   for (const { record, info } of records) {
     // A record with line breaks in its cells begins where the one before it ended.
@@ -54,7 +57,7 @@ export function readCsv(text: string): Sheet {
     if (record.every((cell) => cell.trim() === '')) continue;
     if (record.slice(headers.length).some((cell) => cell.trim() !== ''))
       sheet.faults.push(tooLong(begins, record, headers.length));
-    else sheet.rows.push(rowOf(begins, record, places));
+    else sheet.rows.push(rowOf(begins, record, { places, asked }));
   }
   return sheet;
 }
@@ -96,13 +99,23 @@ function placesOf(headers: string[]): Map<string, number> {
   return places;
 }
 
-function rowOf(line: number, cells: string[], places: Map<string, number>): Row {
-  const at = (header: string) => unguard(cells[places.get(frenchSlug(header)) ?? -1] ?? '').trim();
+/** `asked` notes the columns that the row is asked for. */
+function rowOf(
+  line: number,
+  cells: string[],
+  { places, asked }: { places: Map<string, number>; asked: Set<string> },
+): Row {
+  const placeOf = (header: string) => {
+    const name = frenchSlug(header);
+    asked.add(name);
+    return places.get(name);
+  };
+  const at = (header: string) => unguard(cells[placeOf(header) ?? -1] ?? '').trim();
   return {
     line,
     cells,
     get: (...headers) => headers.map(at).find((text) => text !== '') ?? '',
-    has: (...headers) => headers.some((header) => places.has(frenchSlug(header))),
+    has: (...headers) => headers.some((header) => placeOf(header) !== undefined),
   };
 }
 

@@ -50,7 +50,8 @@ function cut<T, U>(all: readonly T[], word: (one: T) => U): Cut<U> {
   return { total: all.length, first: all.slice(0, SHOWN).map(word) };
 }
 
-function unknownColumns(importer: Importer, { headers, rows }: Sheet): string[] {
+/** Columns that say something with others, as those of the official directory do, are read too. */
+function unknownColumns(importer: Importer, { headers, rows, isRead }: Sheet): string[] {
   const [row] = rows;
   const known = importer.columns.some(({ headers: names, codes = [] }) => row?.has(...names, ...codes));
   if (row && !known)
@@ -59,7 +60,9 @@ function unknownColumns(importer: Importer, { headers, rows }: Sheet): string[] 
     importer.columns.some(({ headers: names, codes = [] }) =>
       [...names, ...codes].some((each) => sameHeader(each, name)),
     );
-  const unknown = headers.filter((name) => name !== '' && !OURS.includes(name) && !isKnown(name));
+  const unknown = headers.filter(
+    (name) => name !== '' && !OURS.includes(name) && !isKnown(name) && !isRead(name),
+  );
   if (unknown.length === 0) return [];
   return [`Colonnes du fichier qui ne sont pas reprises : ${unknown.join(', ')}.`];
 }

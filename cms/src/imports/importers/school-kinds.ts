@@ -29,12 +29,15 @@ const LEVELS: Readonly<Record<Kind, Level[]>> = {
   other: [],
 };
 
+/** Reads all that tells the kind, also where a part would do: what is read is not told to be left out. */
 export function kindOf(row: Row): Kind {
   const type = row.get('Type_etablissement', 'type').toLowerCase();
+  const isAgricultural = isYes(row, 'Lycee_Agricole', 'agri');
+  const kind = NATURES[row.get('code_nature', 'nature')];
+  const byWays = kindByWays(row);
   if (type.startsWith('coll')) return 'college';
   if (type.startsWith('erea')) return 'adapted_school';
-  if (isYes(row, 'Lycee_Agricole', 'agri')) return 'agricultural_lycee';
-  return NATURES[row.get('code_nature', 'nature')] ?? kindByWays(row);
+  return isAgricultural ? 'agricultural_lycee' : (kind ?? byWays);
 }
 
 export function levelsOf(row: Row): Level[] {
@@ -43,9 +46,15 @@ export function levelsOf(row: Row): Level[] {
 }
 
 function kindByWays(row: Row): Kind {
-  const isGeneral = isYes(row, 'Voie_generale', 'vg') || isYes(row, 'Voie_technologique', 'vt');
-  const isVocational = isYes(row, 'Voie_professionnelle', 'vp');
-  if (isGeneral) return isVocational ? 'multi_lycee' : 'general_lycee';
+  const ways = [
+    ['Voie_generale', 'vg'],
+    ['Voie_technologique', 'vt'],
+    ['Voie_professionnelle', 'vp'],
+  ];
+  const [general = false, technological = false, isVocational = false] = ways.map((way) =>
+    isYes(row, ...way),
+  );
+  if (general || technological) return isVocational ? 'multi_lycee' : 'general_lycee';
   return isVocational ? 'vocational_lycee' : 'other';
 }
 
