@@ -34,7 +34,8 @@ const { values, words } = readArguments(
 const [type, file] = words;
 if (type === undefined || file === undefined) refuseArguments(HELP, 'Give a type and a file.');
 
-await main(() => importData(type, path.resolve(file)));
+// pnpm runs this at the root of the project, and says where the person was.
+await main(() => importData(type, path.resolve(process.env['INIT_CWD'] ?? '', file)));
 
 async function importData(wanted: string, from: string): Promise<number> {
   const { cmsUrl, adminEmail } = projectSettings(root);

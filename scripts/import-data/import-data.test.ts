@@ -99,6 +99,11 @@ it('imports what it has shown, and tells it to programs', async () => {
   expect(asked.at(-1)).toBe('POST /imports/school/run?digest=abc Bearer key');
 });
 
+it('takes the file from where the person is, whatever folder pnpm runs it in', async () => {
+  const { code, complained } = await run(['school', 'schools.csv', '--dry-run'], { INIT_CWD: folder });
+  expect([code, complained]).toEqual([exitCodes.faultyLines, '']);
+});
+
 it('changes nothing with --dry-run, whatever else is said', async () => {
   await run(['school', file, '--dry-run', '--yes']);
   expect(asked).toHaveLength(2);
