@@ -29,6 +29,21 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     explanation:
       'Service du Département qui aide les familles en difficulté et protège les enfants en danger.',
   },
+  avc: {
+    acronym: 'AVC',
+    expansion: 'Accident vasculaire cérébral',
+    explanation: 'Trouble soudain de la circulation du sang dans le cerveau. Il peut en rester un handicap.',
+  },
+  bts: {
+    acronym: 'BTS',
+    expansion: 'Brevet de technicien supérieur',
+    explanation: 'Diplôme préparé en deux ans après le bac, au lycée ou en apprentissage.',
+  },
+  but: {
+    acronym: 'BUT',
+    expansion: 'Bachelor universitaire de technologie',
+    explanation: 'Diplôme préparé en trois ans après le bac, dans un institut universitaire de technologie.',
+  },
   cafdes: {
     acronym: 'CAFDES',
     expansion:
@@ -40,6 +55,11 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     expansion:
       'Certificat d’aptitude aux fonctions d’encadrement et de responsable d’unité d’intervention sociale',
     explanation: 'Diplôme pour encadrer une équipe sociale ou médico-sociale.',
+  },
+  cap: {
+    acronym: 'CAP',
+    expansion: 'Certificat d’aptitude professionnelle',
+    explanation: 'Diplôme qui apprend un métier, souvent préparé en deux ans après la troisième.',
   },
   ccas: {
     acronym: 'CCAS',
@@ -132,6 +152,11 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     expansion: 'Maison d’enfants à caractère social',
     explanation: 'Lieu de vie pour des enfants et des adolescents confiés à la protection de l’enfance.',
   },
+  msa: {
+    acronym: 'MSA',
+    expansion: 'Mutualité sociale agricole',
+    explanation: 'Sécurité sociale du monde agricole : santé, famille, retraite.',
+  },
   pmi: {
     acronym: 'PMI',
     expansion: 'Protection maternelle et infantile',
@@ -157,6 +182,12 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     acronym: 'RQTH',
     expansion: 'Reconnaissance de la qualité de travailleur handicapé',
     explanation: 'Décision qui ouvre des aides pour trouver un emploi, le garder ou se former.',
+  },
+  rsa: {
+    acronym: 'RSA',
+    expansion: 'Revenu de solidarité active',
+    explanation:
+      'Aide versée chaque mois, par la Caf ou la MSA, aux personnes qui ont peu ou pas de ressources.',
   },
   saad: {
     acronym: 'SAAD',
