@@ -87,6 +87,8 @@ async function start(): Promise<Cms> {
 }
 
 function listen(strapi: Core.Strapi): Promise<string> {
+  // A connection that the server closes for idleness just as a test asks again would break that test off.
+  strapi.server.httpServer.keepAliveTimeout = 10 * 60 * 1000;
   return new Promise((resolve) => {
     strapi.server.listen(0, '127.0.0.1', () => {
       const { port } = strapi.server.httpServer.address() as AddressInfo;
