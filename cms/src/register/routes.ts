@@ -1,0 +1,27 @@
+/** What the publisher and the pages of the admin may ask, beside Strapi’s own requests. */
+import type { Core } from '@strapi/strapi';
+import { openCalendar } from '../calendar/open-calendar';
+import { openDeskLines } from '../desk-lines/open-desk-lines';
+import { openEventDates } from '../event-dates/open-event-dates';
+import { openHistory } from '../history/routes';
+import { openImportRoutes } from '../imports/import-routes';
+import { openJournal } from '../journal/routes';
+import { openLinkCheck } from '../link-check/open-link-check';
+import { openPublicationDesk } from '../publication-desk/open-desk';
+import { registerPublicationRoutes } from '../publication/routes';
+import { openUnusedFiles } from '../unused-files/open-unused-files';
+import { openAcronyms } from '../writing-advice/open-acronyms';
+
+export function openRoutes(strapi: Core.Strapi): void {
+  registerPublicationRoutes(strapi);
+  openPublicationDesk(strapi);
+  openHistory(strapi);
+  openImportRoutes(strapi);
+  openAcronyms(strapi);
+  openUnusedFiles(strapi);
+  openEventDates(strapi);
+  openCalendar(strapi);
+  openJournal(strapi);
+  openDeskLines(strapi);
+  openLinkCheck(strapi);
+}

@@ -1,0 +1,11 @@
+/** Writes down what is done to accounts, roles and keys of programs, however it is done. */
+import type { Core } from '@strapi/strapi';
+import { watchAccounts } from '../journal/watch-accounts';
+import { watchRoles } from '../journal/watch-roles';
+import { watchTokens } from '../journal/watch-tokens';
+
+export function watchSensitiveActs(strapi: Core.Strapi): void {
+  watchAccounts(strapi);
+  watchRoles(strapi);
+  watchTokens(strapi);
+}

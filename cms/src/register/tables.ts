@@ -1,0 +1,17 @@
+/** Our own tables: bare ones, which neither the admin nor GraphQL know. */
+import type { Core } from '@strapi/strapi';
+import { registerRevisionTable } from '../documents/revision';
+import { registerVersionTable } from '../history/versions';
+import { registerJournalTable } from '../journal/journal';
+import { registerLinkTables } from '../link-check/tables';
+import { registerChangeTable } from '../publication/content-change';
+import { registerPublishedRelations } from '../relations/published-relations';
+
+export function registerTables(strapi: Core.Strapi): void {
+  registerRevisionTable(strapi);
+  registerChangeTable(strapi);
+  registerPublishedRelations(strapi);
+  registerVersionTable(strapi);
+  registerJournalTable(strapi);
+  registerLinkTables(strapi);
+}
