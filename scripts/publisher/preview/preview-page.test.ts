@@ -32,6 +32,16 @@ describe('the page of a draft', () => {
     expect(marks).toEqual(['<style nonce="abc">', '<script nonce="abc">']);
   });
 
+  it('looks like the page, whose styles stand within it, and runs none of its scripts', () => {
+    const page = PAGE.replace(
+      '<title>',
+      '<style>p{}</style><style data-x>a{}</style><script>1</script><title>',
+    );
+    const html = markAsPreview(page, 'draft', [], nonce);
+    expect(html).toContain('<style nonce="abc">p{}</style><style nonce="abc" data-x>a{}</style>');
+    expect(html).toContain('<script>1</script>');
+  });
+
   it('lists what is to be corrected, with the way there', () => {
     const html = markAsPreview(
       PAGE,

@@ -4,7 +4,7 @@ import type { Problem } from 'shared/cms/report';
 export type Version = 'draft' | 'published';
 
 export interface Nonce {
-  /** Lets the banner's own style and script pass the page's policy. */
+  /** Lets the styles, the page's and the banner's, and the banner's script pass the policy of previews. */
   nonce: string;
 }
 
@@ -25,6 +25,7 @@ export function markAsPreview(
 ): string {
   const head = `<base target="_blank"><meta name="robots" content="noindex"><style nonce="${nonce}">${STYLE}</style><script nonce="${nonce}">${SCRIPT}</script>`;
   return html
+    .replaceAll(/<style(?=[\s>])/g, `<style nonce="${nonce}"`)
     .replace('<head>', () => `<head>${head}`)
     .replace(/<body[^>]*>/, (body) => body + banner(version, problems));
 }
