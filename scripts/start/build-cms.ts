@@ -9,9 +9,16 @@ import { startChild } from '../process/child.ts';
 import { tryLock } from '../process/lock.ts';
 import { hashFiles } from './hash-files.ts';
 
-const SOURCES = ['src', 'config', 'scripts', 'seed', 'package.json', 'tsconfig.json', 'favicon.png'].map(
-  (name) => `cms/${name}`,
-);
+const SOURCES = [
+  'src',
+  'guide',
+  'config',
+  'scripts',
+  'seed',
+  'package.json',
+  'tsconfig.json',
+  'favicon.png',
+].map((name) => `cms/${name}`);
 const ALSO_READ = ['shared/src', 'shared/package.json', 'tsconfig.base.json', 'pnpm-lock.yaml'];
 const POLL_MS = 500;
 const COMPILED = ['src', 'config', 'scripts', 'seed'];

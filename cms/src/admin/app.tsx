@@ -8,6 +8,7 @@ import { prepareFirstVisit } from './first-visit.ts';
 import { registerFormParts, registerForms } from './forms/register-forms.ts';
 import { french } from './french/french.ts';
 import { registerImportsPage } from './imports/register-imports-page.ts';
+import { addHelpPanel, registerGuide } from './guide/register-guide.tsx';
 import { addHistoryPanel, registerHistory } from './history/register-history.tsx';
 import { registerJournal } from './journal/register-journal.ts';
 import logo from './logo.svg';
@@ -39,11 +40,13 @@ export default {
     registerImportsPage(app);
     registerHistory(app);
     registerJournal(app);
+    registerGuide(app);
   },
 
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
     registerForms(app);
     addHistoryPanel(app);
+    addHelpPanel(app);
   },
 };

@@ -5,6 +5,8 @@ import { useSearchParams } from 'react-router-dom';
 import { addMonths, isMonth, monthOf } from 'shared/domain/months';
 import { parisDay } from 'shared/domain/paris-time';
 import { calendarKinds, type CalendarKind } from '../../calendar/desk.ts';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { MonthList } from './month-list.tsx';
 import { byDay, kindNames, monthName, monthSummary } from './month-table.ts';
@@ -27,6 +29,7 @@ export function CalendarPage() {
       <Layouts.Header
         title="Calendrier"
         subtitle="Ce qui doit paraître, ce qui quitte le site, ce qui a lieu, ce qu’il faut relire. Heures de Paris."
+        primaryAction={<HelpLink place={placeOfPage.calendar} />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>

@@ -4,6 +4,8 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useHref, useParams } from 'react-router-dom';
 import { PAGE_SIZE, type HistoryAnswer, type RestoreAnswer } from '../../history/history-answer.ts';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import { troubleOf, useAnswer } from './use-answer.ts';
 import { VersionDetail } from './version-detail.tsx';
 import { VersionList } from './version-list.tsx';
@@ -41,6 +43,7 @@ function Versions({ address, history, now, page, onPage }: VersionsProps) {
       <Layouts.Header
         title={`Versions de «\u202F${history.title}\u202F»`}
         subtitle="Gardées deux ans"
+        primaryAction={<HelpLink place={placeOfPage.versions} />}
         navigationAction={<BackToForm form={history.form} />}
       />
       <Layouts.Content>

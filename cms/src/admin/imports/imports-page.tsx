@@ -4,6 +4,8 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ImportableType } from '../../imports/plan-answer.ts';
 import { ExportButtons } from './export-buttons.tsx';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import { ImportPart } from './import-part.tsx';
 import { useImportableTypes } from './use-importable-types.ts';
 import { words } from './words.ts';
@@ -17,7 +19,11 @@ export function ImportsPage() {
   return (
     <Page.Main>
       <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header title={words.title} subtitle={words.subtitle} />
+      <Layouts.Header
+        title={words.title}
+        subtitle={words.subtitle}
+        primaryAction={<HelpLink place={placeOfPage.imports} />}
+      />
       <Layouts.Content>
         {type === undefined ? (
           <Page.NoPermissions />

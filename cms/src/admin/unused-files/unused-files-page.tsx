@@ -1,6 +1,8 @@
 /** The files of the media library that no entry shows, the heaviest first, each to be looked at and deleted. */
 import { Box, Flex, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import { FileTable } from './file-table.tsx';
 import { useUnusedFiles, type UnusedFiles } from './use-unused-files.ts';
 import { summaryOf } from './words.ts';
@@ -23,6 +25,7 @@ function UnusedFilesList() {
       <Layouts.Header
         title="Fichiers inutilisés"
         subtitle="Ni une entrée en ligne, ni un brouillon, ni un texte ne les montre."
+        primaryAction={<HelpLink place={placeOfPage['unused-files']} />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>

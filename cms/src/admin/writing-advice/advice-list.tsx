@@ -1,5 +1,7 @@
 /** The advice on an entry, field by field; each leads to its field. */
 import { Box, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import type { Advice } from './advice.ts';
 import { focusField } from './focus-field.ts';
 import { useAdvice } from './use-advice.ts';
@@ -27,6 +29,7 @@ export function AdviceList() {
           Ce sont des conseils : rien ne vous empêche d’enregistrer ou de publier.
         </Typography>
       )}
+      <HelpLink place={placeOfPage.advice} words="Aide sur ces conseils" />
     </Flex>
   );
 }
