@@ -4,6 +4,7 @@ import { registerRights } from './admin-routes/rights';
 import { runSteps } from './bootstrap/steps';
 import { registerChoices } from './choices/register-choices';
 import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
+import { sayRightsInFrench } from './french-answers/rights-in-french';
 import { speakFrench } from './french-answers/speak-french';
 import { registerDocumentRules } from './register/document-rules';
 import { shapeGraphql } from './register/graphql';
@@ -14,6 +15,7 @@ import { registerTables } from './register/tables';
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     speakFrench(strapi);
+    sayRightsInFrench(strapi);
     registerChoices(strapi);
     writeFormsAtStart(strapi);
     registerTables(strapi);

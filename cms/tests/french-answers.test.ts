@@ -1,5 +1,9 @@
 /** Whatever the server refuses in the admin is told in French, and beside its field where it has one. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOfOurRights } from '../src/admin-routes/rights.ts';
+import type { RightsAnswer } from '../src/french-answers/rights-in-french.ts';
+import { wordsOfRights } from '../src/french-answers/words-of-rights.ts';
+import { askAdmin } from './support/admin-requests.ts';
 import { ADMIN, READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
 import { personWith, type Person } from './support/role-person.ts';
@@ -83,6 +87,51 @@ test('an account made by another administrator starts in French', async () => {
   const { data } = (await response.json()) as { data: { id: number; preferedLanguage: string } };
   expect(data.preferedLanguage).toBe('fr');
   await cms.strapi.db.query('admin::user').delete({ where: { id: data.id } });
+});
+
+describe('on the page of a role', () => {
+  let rights: RightsAnswer['data'];
+  beforeAll(async () => {
+    rights = (await askAdmin<RightsAnswer>(cms, administrator, 'GET', '/admin/permissions')).body.data;
+  });
+
+  test('is every section, group, right and condition', () => {
+    const { plugins, settings, collectionTypes, singleTypes } = rights.sections;
+    const types = [collectionTypes, singleTypes];
+    const said = [
+      ...[...plugins, ...settings].flatMap(({ displayName, subCategory, category = subCategory }) => [
+        displayName,
+        subCategory,
+        category,
+      ]),
+      ...types.flatMap(({ actions }) => actions.map(({ label }) => label)),
+      ...types.flatMap(({ subjects }) =>
+        subjects.flatMap(({ properties }) => properties.map(({ label }) => label)),
+      ),
+      ...rights.conditions.flatMap(({ displayName, category }) => [displayName, category]),
+    ];
+    const known = new Set([...Object.values(wordsOfRights), ...wordsOfOurRights]);
+    expect([...new Set(said)].filter((words) => !known.has(words))).toEqual([]);
+    expect(said).toEqual(expect.arrayContaining(['Publier', 'Décrire, recadrer, remplacer et supprimer']));
+  });
+
+  test('is every type and field, by the name that its form shows', () => {
+    const { collectionTypes, singleTypes } = rights.sections;
+    type Named = { label: string; value: string; children?: Named[] };
+    const all = (nodes: readonly Named[] = []): Named[] =>
+      nodes.flatMap((node) => [node, ...all(node.children)]);
+    const subjects = [...collectionTypes.subjects, ...singleTypes.subjects];
+    const fields = subjects.flatMap(({ properties }) => properties.flatMap(({ children }) => all(children)));
+    expect(fields.length).toBeGreaterThan(200);
+    expect(fields.filter(({ label, value }) => label === value)).toEqual([]);
+    expect(subjects.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Établissements scolaires', 'Réglages du site']),
+    );
+  });
+
+  test('there is nothing about making types of content, which the code does', () => {
+    expect(JSON.stringify(rights)).not.toContain('content-type-builder');
+  });
 });
 
 test('programs are answered as before', async () => {

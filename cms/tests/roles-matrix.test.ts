@@ -108,6 +108,7 @@ POST:/publication/publish          -       y      -        -     y
 /admin/api-tokens                  -       -      -        -     y
 /admin/webhooks                    -       -      -        -     y
 /upload/settings                   -       -      -        -     y
+/content-type-builder/components   -       -      -        -     -
 `;
 
 test.each(

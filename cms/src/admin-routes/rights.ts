@@ -23,6 +23,11 @@ const rights = {
 
 export type Right = keyof typeof rights;
 
+export const wordsOfOurRights: readonly string[] = Object.values(rights).flatMap(({ group, label }) => [
+  group,
+  label,
+]);
+
 export async function registerRights(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
   await actionProvider.registerMany(

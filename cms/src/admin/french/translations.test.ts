@@ -3,12 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { french } from './french.ts';
+import { rawWords } from './raw-words.ts';
 import { untranslated } from './untranslated.ts';
 
 const strapi = fs.realpathSync(path.resolve(import.meta.dirname, '../../../node_modules/@strapi/strapi'));
 
 /** Strapi's parts that the admin loads; types of content are made in code, so their builder is not among them. */
 const PARTS = ['admin', 'content-manager', 'upload', 'i18n', 'email'];
+
+const designSystem = path.resolve(import.meta.dirname, '../../../node_modules');
 
 const folderOf = (part: string) => path.join(path.dirname(strapi), part, 'dist/admin');
 
@@ -59,6 +62,13 @@ describe('in French', async () => {
     const keys = new Set(PARTS.flatMap(keysInCode));
     expect(keys.size).toBeGreaterThan(500);
     expect([...keys].filter((key) => isMet(key) && known[key] === undefined)).toEqual([]);
+  });
+
+  test.each(rawWords)('is what the code says by itself: $english', ({ file, english: words }) => {
+    const modules = path.resolve(strapi, '..', '..');
+    const place = file.startsWith('@strapi/design-system') ? designSystem : modules;
+    const code = fs.readFileSync(path.join(place, file), 'utf8');
+    expect(code.split(words)).toHaveLength(2);
   });
 
   test('nothing that is said to stay in English has gone', () => {
