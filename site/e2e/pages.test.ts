@@ -95,6 +95,25 @@ test('the first key leads past the header to the content', async () => {
   });
 });
 
+test('what the keyboard reaches is never under the open menu, and the menu is there again on the way back', async () => {
+  await onPage(async (page) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${siteUrl}/agenda/`);
+    const links = page.locator('header nav a');
+    await page.locator('header nav summary').press('Enter');
+    expect(await links.last().isVisible()).toBe(true);
+    await links.last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest("header")')).toBeNull();
+    expect(await links.last().isVisible()).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await links.first().isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('main a').first().focus();
+    expect(await links.first().isVisible()).toBe(true);
+  });
+});
+
 test('an address that leads nowhere answers 404 with a page that leads on', async () => {
   await onPage(async (page) => {
     const response = await page.goto(`${siteUrl}/metiers/dresseur-de-dragons/`);
