@@ -26,6 +26,7 @@ const content = {
     event('series', '2026-12-01', '2027-01-10'),
     { ...event('awaited', '2012-05-01'), eventStatus: 'postponed' },
   ],
+  school: ['Lycée du Bugey', 'Collège Sampaix'].map((name) => ({ name, commune: 'commune-0' })),
   'news-article': ['2020-01-01', '2025-06-01', '2026-01-05'].map(article),
 };
 
@@ -63,7 +64,7 @@ describe('The files of the search index', () => {
     expect(reads).toEqual(['events of a year=2027', 'commune:commune-0']);
   });
 
-  it('are all there, and name communes and news', () => {
+  it('are all there, and name communes, with their schools, and news', () => {
     const { result } = reading(content, NOW, () => {
       const { current, archives } = searchFiles();
       return [...current, ...archives].map((name) => [name, searchFile(name)?.length] as const);
@@ -77,7 +78,13 @@ describe('The files of the search index', () => {
     });
     expect(result.filter(([, count]) => count === undefined)).toEqual([]);
     expect(reading(content, NOW, () => searchFile('communes')).result).toEqual([
-      { kind: 'commune', title: 'Belley', url: '/communes/belley/', line: '01300' },
+      {
+        kind: 'commune',
+        title: 'Belley',
+        url: '/communes/belley/',
+        line: '01300',
+        text: 'Collège Sampaix, Lycée du Bugey',
+      },
     ]);
   });
 

@@ -84,12 +84,17 @@ function jobEntries(): SearchEntry[] {
   );
 }
 
+/** With the names of its schools, by which teachers look for what is near. */
 function communeEntries(): SearchEntry[] {
   return all('commune')
     .toSorted((a, b) => compareFrench(a.name, b.name))
     .map((commune) =>
       entry('commune', commune.name, pathOfCommune(commune), {
         line: [commune.postcodes.join(', '), commune.epci].filter((part) => part).join(' · '),
+        text: entriesBy('schools of a commune', commune.documentId)
+          .map(({ name }) => name)
+          .toSorted(compareFrench)
+          .join(', '),
       }),
     );
 }
