@@ -1,7 +1,7 @@
 /** What happens in each commune, read narrowly: a commune’s page depends on what happens there and near, and no further. */
 import type { Commune } from 'shared/domain/commune';
-import { isAwaitingDate } from 'shared/domain/event';
-import { isOnlineOnly } from 'shared/domain/event-site';
+import { isAwaitingDate, type Event } from 'shared/domain/event';
+import { communeOfEvent, isOnlineOnly } from 'shared/domain/event-site';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import { ALL } from './content-facts.ts';
 import { all, byId, clock, entriesBy, factsBy } from './content.ts';
@@ -9,8 +9,8 @@ import { comingHeldEvents } from './views/agenda.ts';
 import type { DatedLink } from './views/archives.ts';
 import { communesByName, isHappening, nearCommunes, type Happening } from './views/communes.ts';
 import { shownDate } from './views/events.ts';
-import { sessionLine } from './views/happening-lines.ts';
-import { askableSessions } from './views/sessions.ts';
+import { classDateLine, eventWhere, sessionLine } from './views/happening-lines.ts';
+import { askableSessions, bySoonest } from './views/sessions.ts';
 
 /**
  * Of how many communes near one tells what happens; of others, only that something does. A changed event then changes the
@@ -84,6 +84,23 @@ function happensIn(commune: string): boolean {
   return (
     factsBy('ends of events of a commune', commune).some(isAhead) ||
     factsBy('ends of sessions of a commune', commune).some((end) => isAhead(end.until) && isHeldThere(end))
+  );
+}
+
+/** The words for an event's place, in lists that do not stand under it. */
+export function whereOf(event: Event): string {
+  return eventWhere(event, byId('commune', communeOfEvent(event)));
+}
+
+/** The dates that schools can ask for, whatever the intervention, the soonest first. */
+export function classDates(): DatedLink[] {
+  const dates = all('school-intervention').flatMap((intervention) =>
+    askableSessions(entriesBy('sessions of an intervention', intervention.documentId), clock).map(
+      (session) => ({ session, intervention, start: session.start }),
+    ),
+  );
+  return bySoonest(dates).map(({ session, intervention }) =>
+    classDateLine(session, intervention, byId('commune', session.commune), clock),
   );
 }
 

@@ -14,7 +14,7 @@ const event = (day: string, changes: Partial<Event> = {}) =>
     dates: [{ start: `${day}T13:00:00.000Z`, end: `${day}T16:00:00.000Z` }],
     ...changes,
   }) as unknown as Event;
-const labels = (events: Event[]) => meetingLinks(events, clock).map(({ label }) => label);
+const labels = (events: Event[]) => meetingLinks(events, clock, () => '').map(({ label }) => label);
 
 describe('Where one meets people of a job', () => {
   it('is told by the soonest events that will be held on a known day', () => {
@@ -32,7 +32,10 @@ describe('Where one meets people of a job', () => {
     expect(labels(Array.from({ length: 9 }, (_, index) => event(`2026-12-0${index + 1}`)))).toHaveLength(3);
   });
 
-  it('carries the end of the date, after which browsers hide the line', () => {
-    expect(meetingLinks([event('2026-12-03')], clock)[0]?.until).toBe('2026-12-03T16:00:00.000Z');
+  it('tells the place, and the end of the date, after which browsers hide the line', () => {
+    expect(meetingLinks([event('2026-12-03')], clock, () => 'à Gex')[0]).toMatchObject({
+      note: 'Forum de l’emploi à Gex',
+      until: '2026-12-03T16:00:00.000Z',
+    });
   });
 });

@@ -9,10 +9,20 @@ import { comingEventLine } from './happening-lines.ts';
 /** A page to read is no list: the agenda has the others. */
 const MOST = 3;
 
-/** The next of a job's events, the soonest first; browsers hide each when its date has ended. */
-export function meetingLinks(events: readonly Event[], clock: Clock): DatedLink[] {
+/**
+ * The next of a job's events, the soonest first; browsers hide each when its date has ended.
+ * @param whereOf the words for an event's place.
+ */
+export function meetingLinks(
+  events: readonly Event[],
+  clock: Clock,
+  whereOf: (event: Event) => string,
+): DatedLink[] {
   return comingHeldEvents(events, clock)
     .filter((event) => !isAwaitingDate(event))
     .slice(0, MOST)
-    .map((event) => ({ ...comingEventLine(event, clock), until: shownDate(event, clock).end }));
+    .map((event) => ({
+      ...comingEventLine(event, clock, whereOf(event)),
+      until: shownDate(event, clock).end,
+    }));
 }

@@ -56,7 +56,8 @@ export function sessionYears({ start, end }: Pick<InterventionSession, 'start' |
   return [...new Set([parisYear(start), parisYear(end)])];
 }
 
-function bySoonest(sessions: readonly InterventionSession[]): InterventionSession[] {
+/** By their beginning. */
+export function bySoonest<T extends Pick<InterventionSession, 'start'>>(sessions: readonly T[]): T[] {
   return sessions.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
