@@ -122,6 +122,53 @@ describe('the journal holds', () => {
   });
 });
 
+describe('what cannot be written down is not done', () => {
+  /** As if the journal had no room left. */
+  async function withoutJournal<T>(work: () => Promise<T>): Promise<T> {
+    const { fieldError } =
+      compiled<typeof import('../src/documents/field-error.ts')>('src/documents/field-error');
+    const broken = cms.strapi.db.lifecycles.subscribe({
+      models: ['journal-act'],
+      beforeCreate: () => {
+        throw fieldError([], 'no room');
+      },
+    } as never);
+    return work().finally(() => broken());
+  }
+  const count = (uid: string, where: object) => cms.strapi.db.query(uid).count({ where });
+
+  test('to an account', async () => {
+    const person = { firstname: 'Sans', lastname: 'Trace', email: 'trace@example.org', roles: [1] };
+    const create = () => askAdmin(cms, administrator, 'POST', '/admin/users', person);
+    expect((await withoutJournal(create)).status).toBe(400);
+    expect(await count('admin::user', { email: person.email })).toBe(0);
+    const id = await make('/admin/users', person);
+    const block = () => askAdmin(cms, administrator, 'PUT', `/admin/users/${id}`, { isActive: true });
+    expect((await withoutJournal(block)).status).toBe(400);
+    expect(await count('admin::user', { id, isActive: true })).toBe(0);
+  });
+
+  test('to a role, whose rights stay with it', async () => {
+    const id = await make('/admin/roles', role('Gardé'));
+    await change(`/admin/roles/${id}/permissions`, { permissions: [RIGHT] });
+    const [rename, leave] = [
+      () => askAdmin(cms, administrator, 'PUT', `/admin/roles/${id}`, role('Renommé')),
+      () => askAdmin(cms, administrator, 'DELETE', `/admin/roles/${id}`),
+    ];
+    expect((await withoutJournal(rename)).status).toBe(400);
+    expect((await withoutJournal(leave)).status).toBe(400);
+    expect(await count('admin::role', { id, name: 'Gardé' })).toBe(1);
+    expect(await count('admin::permission', { role: { id } })).toBe(1);
+  });
+
+  test('to a key', async () => {
+    const token = { name: 'Sans trace', description: '', type: 'read-only', lifespan: null };
+    const create = () => askAdmin(cms, administrator, 'POST', '/admin/api-tokens', token);
+    expect((await withoutJournal(create)).status).toBe(400);
+    expect(await count('admin::api-token', { name: token.name })).toBe(0);
+  });
+});
+
 describe('the journal is read', () => {
   test('by kind and by days of Paris', async () => {
     await put('export', '2020-03-01T22:59:00Z');
@@ -154,6 +201,22 @@ describe('the journal is read', () => {
     expect((await journal('', await signInAs(cms, EDITOR))).status).toBe(403);
     expect((await journal('', {})).status).toBe(401);
   });
+});
+
+test('nobody gives another role the right to read the journal', async () => {
+  const id = await make('/admin/roles', role('Curieux'));
+  const permissions = [RIGHT, { ...RIGHT, action: 'admin::journal.read' }];
+  const path = `/admin/roles/${id}/permissions`;
+  expect(await askAdmin(cms, administrator, 'PUT', path, { permissions })).toMatchObject({
+    status: 400,
+    body: {
+      error: {
+        message:
+          'Le droit «\u202FLire le journal des actes sensibles\u202F» est réservé au rôle «\u202FAdministrateur\u202F». Décochez-le, puis enregistrez.',
+      },
+    },
+  });
+  expect(await cms.strapi.db.query('admin::permission').count({ where: { role: { id } } })).toBe(0);
 });
 
 describe('nobody edits the journal', () => {

@@ -28,6 +28,13 @@ export const wordsOfOurRights: readonly string[] = Object.values(rights).flatMap
   label,
 ]);
 
+/** Those that no other role may have: `keepAdministratorsRights` refuses them. */
+export const administratorsOwn = ['admin::journal.read'] as const satisfies readonly Right[];
+
+export function labelOf(right: Right): string {
+  return rights[right].label;
+}
+
 export async function registerRights(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
   await actionProvider.registerMany(

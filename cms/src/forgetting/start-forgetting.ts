@@ -1,5 +1,6 @@
-/** Forgets, at the start and each night, what is kept for a limited time only. */
+/** Forgets, at the start and each night, what is kept for a limited time only, and what a person agreed to until a day. */
 import type { Core } from '@strapi/strapi';
+import { forgetEndedConsents } from '../history/forget-persons';
 import { forgetVersions } from '../history/forget-versions';
 import { forgetActs } from '../journal/journal';
 
@@ -16,5 +17,6 @@ export async function startForgetting(strapi: Core.Strapi): Promise<void> {
 
 async function forget(strapi: Core.Strapi, now: Date): Promise<void> {
   await forgetVersions(strapi, now);
+  await forgetEndedConsents(strapi, now);
   await forgetActs(strapi, now);
 }

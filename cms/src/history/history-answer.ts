@@ -1,8 +1,8 @@
 /** What the admin gets of an entry's history: `GET /history/<type>/<documentId>` and below. */
 import type { Difference } from './differences';
 
-/** `publish` has content; the others only say that the entry left. */
-export type VersionKind = 'publish' | 'unpublish' | 'delete';
+/** `publish` has content; `erased` had some; the others only say that the entry left. */
+export type VersionKind = 'publish' | 'erased' | 'unpublish' | 'delete';
 
 /** What a list of versions shows. */
 export interface VersionSummary {
@@ -44,5 +44,9 @@ export interface RestoreAnswer {
   /** French: what the version named and is gone since. */
   leftOut: string[];
 }
+
+/** Said where an entry of a type without drafts is looked at, and when someone asks for a version all the same. */
+export const NO_DRAFT =
+  'Ce type de contenu n’a pas de brouillon\u202F: ce que vous y enregistrez est en ligne aussitôt. Recopiez dans le formulaire ce que vous voulez reprendre.';
 
 export const PAGE_SIZE = 20;

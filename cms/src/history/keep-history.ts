@@ -10,6 +10,8 @@ import { differences } from './differences';
 import { hasDrafts, readEntry } from './read-entry';
 import { readFields } from './read-fields';
 import type { VersionKind } from './history-answer';
+import { forgetPerson } from './forget-persons';
+import { isPersonal } from './personal-types';
 import { addVersion, contentBefore, lastVersion, type Which } from './versions';
 
 interface Call {
@@ -34,6 +36,8 @@ export function keepHistory(strapi: Core.Strapi): void {
       const result = await next();
       const { documentId = given } = (result ?? {}) as { documentId?: string };
       if (documentId !== undefined) await keep(strapi, { uid, documentId }, kind);
+      if (documentId !== undefined && kind === 'delete' && isPersonal(uid))
+        await forgetPerson(strapi, { uid, documentId });
       return result;
     });
   });

@@ -4,6 +4,7 @@ import { frenchMoment } from 'shared/domain/french-dates';
 import { personName } from '../people/acting';
 import type { ContentUid } from '../public-types';
 import { listed, partOf, type Content, type Field, type KeptEntry, type KeptFile } from './field';
+import { isPersonal } from './personal-types';
 import { readFields, titleField, typeName } from './read-fields';
 
 interface Row extends Content {
@@ -105,7 +106,9 @@ function valueOf(strapi: Core.Strapi, model: string, field: Field, value: unknow
 }
 
 function keptEntry(strapi: Core.Strapi, uid: ContentUid, row: Row): KeptEntry {
-  return { uid, documentId: row.documentId, title: entryTitle(strapi, uid, row) };
+  // A person's name is not kept where nobody would look for it to erase it.
+  const title = isPersonal(uid) ? typeName(strapi, uid) : entryTitle(strapi, uid, row);
+  return { uid, documentId: row.documentId, title };
 }
 
 function keptFile(row: Content): KeptFile {

@@ -7,7 +7,13 @@ import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admi
 import { isPublic, uidOf } from '../public-types';
 import { differences } from './differences';
 import type { Content } from './field';
-import { PAGE_SIZE, type HistoryAnswer, type RestoreAnswer, type VersionAnswer } from './history-answer';
+import {
+  NO_DRAFT,
+  PAGE_SIZE,
+  type HistoryAnswer,
+  type RestoreAnswer,
+  type VersionAnswer,
+} from './history-answer';
 import { hasDrafts, readEntry } from './read-entry';
 import { readFields, typeName } from './read-fields';
 import { restored } from './restore';
@@ -31,8 +37,6 @@ const WORDS = {
   noVersion: 'Cette version n’est pas ou n’est plus gardée.',
   mayNotRead: 'Vous n’avez pas le droit de lire cette entrée.',
   mayNotChange: 'Vous n’avez pas le droit de modifier cette entrée.',
-  noDraft:
-    'Ce type de contenu n’a pas de brouillon\u202F: ce que vous y enregistrez est en ligne aussitôt. Recopiez dans le formulaire ce que vous voulez reprendre.',
 };
 
 export function openHistory(strapi: Core.Strapi): void {
@@ -111,7 +115,7 @@ async function restore(strapi: Core.Strapi, asked: Asked, context: AdminContext)
   const { which, checker, entry } = asked;
   const { uid, documentId } = which;
   if (checker.cannot.update(entry)) return refuse(context, 403, WORDS.mayNotChange);
-  if (!hasDrafts(strapi, uid)) return refuse(context, 409, WORDS.noDraft);
+  if (!hasDrafts(strapi, uid)) return refuse(context, 409, NO_DRAFT);
   const version = await readVersion(strapi, which, wholeNumber(context.params['number']));
   if (!version?.content) return refuse(context, 404, WORDS.noVersion);
   const { data, leftOut } = await restored(strapi, uid, version.content);

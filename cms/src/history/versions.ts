@@ -1,6 +1,6 @@
 /**
  * The versions that were online, each whole, and the marks of an entry's leaving. A row is written in the transaction of
- * the publication itself and never changed.
+ * the publication itself and never changed, but for a person's words, which are erased (`forget-persons.ts`).
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
@@ -19,7 +19,7 @@ interface Row extends Omit<VersionSummary, 'at'> {
   /** As text: it outgrows a 32-bit integer. */
   at: string;
   whoId: number | null;
-  /** Brotli in base64, about a fifth of the JSON; null for a mark. */
+  /** Brotli in base64; null for a mark and what is erased. */
   content: string | null;
 }
 
@@ -91,7 +91,7 @@ export async function listVersions(
   return { versions: found.map(summaryOf), total: await strapi.db.query(VERSIONS).count({ where }) };
 }
 
-/** One version with what it held; a mark holds nothing. */
+/** One version with what it held; a mark and what is erased hold nothing. */
 export async function readVersion(
   strapi: Core.Strapi,
   which: Which,
@@ -128,6 +128,14 @@ export async function lastPublication(strapi: Core.Strapi, which: Which): Promis
 
 export async function removeVersions(strapi: Core.Strapi, ids: readonly number[]): Promise<void> {
   await strapi.db.query(VERSIONS).deleteMany({ where: { id: { $in: ids } } });
+}
+
+/** Nothing of what they held stays: not even what they were called. @param title what they go by from now on. */
+export async function eraseVersions(strapi: Core.Strapi, which: Which, title: string): Promise<void> {
+  const query = strapi.db.query(VERSIONS);
+  const erased = { kind: 'erased' satisfies VersionKind, content: null, changes: null };
+  await query.updateMany({ where: { ...whereOf(which), kind: 'publish' }, data: erased });
+  await query.updateMany({ where: { ...whereOf(which), title: { $ne: title } }, data: { title } });
 }
 
 type Page = { limit?: number; offset?: number; select?: readonly string[] };

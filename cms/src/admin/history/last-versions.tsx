@@ -1,7 +1,7 @@
 /** The last versions of an entry, with the way to all of them. */
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { HistoryAnswer } from '../../history/history-answer.ts';
+import { NO_DRAFT, type HistoryAnswer } from '../../history/history-answer.ts';
 import type { EntryName } from './history-panel.tsx';
 import { useAnswer } from './use-answer.ts';
 import { byWhom, versionName, whatHappened } from './words.ts';
@@ -32,8 +32,13 @@ export function LastVersions({ type, documentId }: EntryName) {
           </Box>
         ))}
       </Flex>
+      {!answer.hasDrafts && (
+        <Typography tag="p" textColor="neutral700">
+          {NO_DRAFT}
+        </Typography>
+      )}
       <Link tag={RouterLink} to={`/versions/${type}/${documentId}`}>
-        Comparer et reprendre une version
+        {answer.hasDrafts ? 'Comparer et reprendre une version' : 'Comparer les versions'}
       </Link>
     </Flex>
   );

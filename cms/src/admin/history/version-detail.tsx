@@ -1,11 +1,16 @@
 /** One version: what it changed, or how the draft differs from it, and the way to take it up again. */
 import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { HistoryAnswer, VersionAnswer, VersionSummary } from '../../history/history-answer.ts';
+import {
+  NO_DRAFT,
+  type HistoryAnswer,
+  type VersionAnswer,
+  type VersionSummary,
+} from '../../history/history-answer.ts';
 import { Confirm } from '../publication/confirm.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { useAnswer } from './use-answer.ts';
-import { byWhom, versionName } from './words.ts';
+import { byWhom, versionName, whyNothing } from './words.ts';
 
 interface VersionDetailProps {
   /** `/history/<type>/<documentId>`. */
@@ -21,9 +26,6 @@ const others = {
   previous: 'La version d’avant',
   draft: 'L’entrée telle qu’elle est maintenant',
 };
-
-const NO_DRAFT =
-  'Ce type de contenu n’a pas de brouillon\u202F: pour reprendre une version, recopiez-la dans le formulaire.';
 
 export function VersionDetail({ address, version, history, now, isBusy, onRestore }: VersionDetailProps) {
   const [against, setAgainst] = useState('previous');
@@ -80,8 +82,8 @@ function Restore({ number, isBusy, onRestore }: RestoreProps) {
 }
 
 function Result({ version, comparable, differences }: VersionAnswer) {
-  if (version.kind !== 'publish')
-    return <Words>Cette ligne dit seulement que l’entrée a quitté le site.</Words>;
+  const nothing = whyNothing(version.kind);
+  if (nothing !== null) return <Words>{nothing}</Words>;
   if (!comparable) return <Words>Il n’y a pas de version d’avant.</Words>;
   if (differences.length === 0) return <Words>Rien ne diffère.</Words>;
   return <DifferenceList differences={differences} />;

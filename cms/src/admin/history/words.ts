@@ -1,6 +1,6 @@
 /** What the pages of versions say, in French. Pure: `now` comes from the caller. */
 import { counted } from 'shared/domain/french-amounts';
-import type { RestoreAnswer, VersionSummary } from '../../history/history-answer.ts';
+import type { RestoreAnswer, VersionKind, VersionSummary } from '../../history/history-answer.ts';
 import { moment } from '../publication/words.ts';
 
 /** « Administration, hier à 9 h ». */
@@ -12,8 +12,17 @@ export function byWhom({ who, at }: VersionSummary, now: Date): string {
 export function whatHappened({ kind, changes }: VersionSummary): string {
   if (kind === 'unpublish') return 'Retirée du site';
   if (kind === 'delete') return 'Supprimée';
+  if (kind === 'erased') return 'Contenu effacé';
   if (changes === null) return 'Première version gardée';
   return changes === 0 ? 'Remise en ligne sans changement' : counted(changes, 'changement', 'changements');
+}
+
+/** What is said in place of a comparison; null when the version holds something. */
+export function whyNothing(kind: VersionKind): string | null {
+  if (kind === 'publish') return null;
+  return kind === 'erased'
+    ? 'Le contenu de cette version est effacé\u202F: l’accord de la personne a pris fin.'
+    : 'Cette ligne dit seulement que l’entrée a quitté le site.';
 }
 
 /** « Version 3 ». */
