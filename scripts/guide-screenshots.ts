@@ -4,7 +4,7 @@ import { launchBrowser } from 'site/e2e/browser';
 import { createSteps } from './console/steps.ts';
 import { openDesk } from './guide-screenshots/desk.ts';
 import { addEditor } from './guide-screenshots/editor.ts';
-import { pictures } from './guide-screenshots/pictures.ts';
+import { afterSignIn, beforeSignIn, signIn } from './guide-screenshots/pictures.ts';
 import { savePicture } from './guide-screenshots/save-picture.ts';
 import { root } from './paths.ts';
 import { main } from './process/main.ts';
@@ -36,11 +36,16 @@ await main(async ({ resources }) => {
   resources.defer(() => browser.close());
   await steps('Taking the pictures', async (step) => {
     const desk = await openDesk(browser, place, await addEditor(place));
-    for (const [name, show] of Object.entries(pictures)) {
-      if (options.only && !options.only.includes(name)) continue;
-      step.note(name);
-      await show(desk);
-      await savePicture(desk.page, path.join(root, 'cms/guide/images', `${name}.webp`));
-    }
+    const take = async (pictures: typeof afterSignIn) => {
+      for (const [name, show] of Object.entries(pictures)) {
+        if (options.only && !options.only.includes(name)) continue;
+        step.note(name);
+        await show(desk);
+        await savePicture(desk.page, path.join(root, 'cms/guide/images', `${name}.webp`));
+      }
+    };
+    await take(beforeSignIn);
+    await signIn(desk);
+    await take(afterSignIn);
   });
 });

@@ -6,15 +6,19 @@ import { showNewsInThreeVersions } from './stages.ts';
 const JOB = 'Aide-soignante, aide-soignant';
 const EVENT = 'Job dating de l’aide à domicile';
 
-export const pictures: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
+type Pictures = Readonly<Record<string, (desk: Desk) => Promise<void>>>;
+
+export const beforeSignIn: Pictures = {
   async connexion({ page, open, account }) {
     await open('/auth/login');
     await page.getByLabel('Adresse e-mail').fill(account.email);
     await page.getByLabel('Mot de passe').first().fill('mot de passe');
   },
+};
 
+/** None needs another to be taken before it. */
+export const afterSignIn: Pictures = {
   async accueil(desk) {
-    await signIn(desk);
     await begin(desk, 'news-article', 'Ce que change l’apprentissage à domicile');
     await desk.open('/');
     await desk.page.getByText('Mes brouillons').waitFor();
@@ -28,9 +32,8 @@ export const pictures: Readonly<Record<string, (desk: Desk) => Promise<void>>> =
     await openEntry('job-description', JOB);
   },
 
-  async evenement({ page, openEntry }) {
+  async evenement({ openEntry }) {
     await openEntry('event', EVENT);
-    await toTop(page.getByRole('heading', { name: 'Quand et où' }));
   },
 
   async 'ajouter-des-dates'({ page, openEntry }) {
@@ -64,8 +67,9 @@ export const pictures: Readonly<Record<string, (desk: Desk) => Promise<void>>> =
     await settle();
   },
 
-  async programmer({ page, openEntry }) {
-    await openEntry('news-article', 'Ce que change l’apprentissage à domicile');
+  async programmer(desk) {
+    const { page } = desk;
+    await begin(desk, 'news-article', 'Trois idées reçues sur l’accueil familial');
     const moment = page.getByRole('group', { name: /Mettre en ligne le/ });
     const day = moment.getByRole('combobox').first();
     await day.fill(inDays(10));
@@ -109,19 +113,6 @@ export const pictures: Readonly<Record<string, (desk: Desk) => Promise<void>>> =
     await showNewsInThreeVersions(desk);
   },
 
-  async mediatheque({ page, open, settle }) {
-    await open('/plugins/upload');
-    await page.locator('a[href*="folder="]').first().click({ force: true });
-    await page.waitForURL(/folder=/);
-    await page.locator('main img').first().waitFor();
-    await settle();
-  },
-
-  async 'fichiers-inutilises'({ page, open }) {
-    await open('/fichiers-inutilises');
-    await page.getByText(/nulle part|servent\.$/).waitFor();
-  },
-
   async 'date-intervention'({ page, open, settle }) {
     await open('/content-manager/collection-types/api::intervention-session.intervention-session');
     await page.locator('tbody tr').first().click();
@@ -146,7 +137,7 @@ export const pictures: Readonly<Record<string, (desk: Desk) => Promise<void>>> =
   },
 };
 
-async function signIn({ page, open, account }: Desk): Promise<void> {
+export async function signIn({ page, open, account }: Desk): Promise<void> {
   await open('/auth/login');
   await page.getByLabel('Adresse e-mail').fill(account.email);
   await page.getByLabel('Mot de passe').first().fill(account.password);

@@ -13,7 +13,10 @@ export async function savePicture(page: Page, file: string): Promise<void> {
 
 /** Days and hours as browsers of editors show them: those for tests speak English alone. */
 async function showDaysInFrench(page: Page): Promise<void> {
-  for (const input of await page.locator('input[type=date], input[type=time]').all()) {
+  const inputs = page.locator('input[type=date], input[type=time]');
+  for (let left = await inputs.count(); left > 0; left -= 1) {
+    // It leaves the list as it becomes text.
+    const input = inputs.first();
     const words = (await input.inputValue()).split('-').toReversed().join('/');
     await input.evaluate((field, shown) => Object.assign(field, { type: 'text', value: shown }), words);
   }
