@@ -129,8 +129,8 @@ describe('on the page of a role', () => {
     );
   });
 
-  test('there is nothing about making types of content, which the code does', () => {
-    expect(JSON.stringify(rights)).not.toContain('content-type-builder');
+  test('there is nothing about making types of content, nor about a shop of extensions', () => {
+    expect(JSON.stringify(rights)).not.toMatch(/content-type-builder|marketplace/);
   });
 });
 

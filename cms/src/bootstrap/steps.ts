@@ -8,7 +8,7 @@ import { startLinkCheck } from '../link-check/open-link-check';
 import { installMail } from '../mail/install-mail';
 import { makeRoles } from '../roles/make-roles';
 import { startSchedule } from '../scheduling/start-schedule';
-import { closeTypeBuilder } from './close-type-builder';
+import { closeStrapiPages } from './close-strapi-pages';
 import { createFirstAdministrator } from './first-administrator';
 import { welcomeInFrench } from './french-administrators';
 import { keepOriginals } from './keep-originals';
@@ -21,7 +21,7 @@ const steps = {
   mail: installMail,
   'media library': keepOriginals,
   'content revision': createRevisionRow,
-  'types of content': closeTypeBuilder,
+  'pages of Strapi': closeStrapiPages,
   roles: makeRoles,
   'French administrators': welcomeInFrench,
   'first administrator': createFirstAdministrator,
