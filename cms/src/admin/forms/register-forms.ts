@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { showForm, type FormToShow } from './form-layout.ts';
 import { GroupTitle } from './group-title.tsx';
 import { showColumns, showFilters } from './list-columns.tsx';
+import { ListFrame } from './list-frame.ts';
 import { TermInput } from './term-input.tsx';
 
 /** What stands in forms in the place of a field. No schema names them, so they are not chosen anywhere either. */
@@ -12,7 +13,14 @@ export function registerFormParts(app: StrapiApp): void {
   register(app, 'group-title', GroupTitle as ComponentType<never>);
 }
 
-export function registerForms({ registerHook }: Pick<StrapiApp, 'registerHook'>): void {
+export function registerForms({
+  registerHook,
+  getPlugin,
+}: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
+  getPlugin('content-manager').injectComponent('listView', 'actions', {
+    name: 'list-frame',
+    Component: ListFrame,
+  });
   registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (form: FormToShow) =>
     isConfigured() ? form : showForm(form),
   );
