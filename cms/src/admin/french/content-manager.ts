@@ -37,9 +37,9 @@ const words: Record<string, string> = {
   'containers.List.statusFilter.publishedModified': 'En ligne, modifié depuis',
   'containers.List.statusFilter.publishedUnmodified': 'En ligne, à jour',
   'form.Input.hint.character.unit': '{maxValue, plural, one { signe} other { signes}}',
-  'form.Input.hint.minMaxDivider': ' / ',
+  'form.Input.hint.minMaxDivider': ', ',
   'form.Input.hint.text':
-    '{min, select, undefined {} other {min. {min}}}{divider}{max, select, undefined {} other {max. {max}}}{unit}{br}{description}',
+    '{min, select, undefined {} other {{min} au moins}}{divider}{max, select, undefined {{unit}} other {{max}{unit} au plus}}{br}{description}',
   'listView.validation.errors.message': 'Corrigez les champs signalés avant de publier.',
   'listView.validation.errors.title': 'À corriger',
   'permissions.not-allowed.locale': 'Vos droits ne permettent pas de lire ce contenu dans cette langue',
