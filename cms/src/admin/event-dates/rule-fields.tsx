@@ -42,7 +42,7 @@ export function RuleFields({ form, onChange }: RuleFieldsProps) {
           Sans les vacances scolaires (zone A)
         </Checkbox>
         <Typography variant="pi" textColor="neutral600">
-          Les jours fériés ne sont pas connus ici : décochez-les dans la liste. Heures de Paris.
+          Les jours fériés ne sont pas connus ici : décochez-les dans la liste. Heures de Paris.
         </Typography>
       </Flex>
     </>
@@ -54,7 +54,8 @@ interface PartProps {
   set: (changes: Partial<RuleForm>) => void;
 }
 
-const rhythms = { DAILY: 'jour(s)', WEEKLY: 'semaine(s)', MONTHLY: 'mois' };
+/** After a number: one, and more. */
+const rhythms = { DAILY: ['jour', 'jours'], WEEKLY: ['semaine', 'semaines'], MONTHLY: ['mois', 'mois'] };
 const weekdays: [number, string][] = [
   [1, 'Lundi'],
   [2, 'Mardi'],
@@ -73,9 +74,9 @@ function Rhythm({ form, set }: PartProps) {
         <Field.Root name="rule-freq">
           <Field.Label>Unité</Field.Label>
           <SingleSelect value={form.freq} onChange={(freq) => set({ freq: freq as RuleForm['freq'] })}>
-            {Object.entries(rhythms).map(([freq, words]) => (
+            {Object.entries(rhythms).map(([freq, [one, several]]) => (
               <SingleSelectOption key={freq} value={freq}>
-                {words}
+                {form.interval === 1 ? one : several}
               </SingleSelectOption>
             ))}
           </SingleSelect>

@@ -49,7 +49,7 @@ export const settings: Record<string, string> = {
     'Des rôles restent, car des personnes les ont encore.',
   'Roles.ListPage.notification.delete-not-allowed': 'Ce rôle reste, car des personnes l’ont encore.',
   'Roles.RoleRow.select-all': 'Sélectionner {name}',
-  'Roles.RoleRow.user-count': '{number, plural, =0 {personne} one {# personne} other {# personnes}}',
+  'Roles.RoleRow.user-count': '{number, plural, =0 {aucun compte} one {# compte} other {# comptes}}',
   'Users.components.List.empty': 'Personne pour le moment',
   'Users.components.List.empty.withFilters': 'Personne ne répond à ces filtres',
   'Users.components.List.empty.withSearch': 'Personne ne répond à «\u202f{search}\u202f»',

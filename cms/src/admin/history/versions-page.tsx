@@ -54,7 +54,7 @@ function Versions({ address, history, now, page, onPage }: VersionsProps) {
         </Box>
         {history.total === 0 && (
           <Typography textColor="neutral800">
-            Aucune version n’est gardée. La première le sera quand l’entrée sera publiée.
+            Aucune version n’est gardée. La première le sera à la prochaine mise en ligne.
           </Typography>
         )}
         <Grid.Root gap={6}>
