@@ -33,10 +33,15 @@ function postgres(): string[] {
   return [
     `CREATE OR REPLACE FUNCTION guard_journal() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        IF TG_OP = 'DELETE' AND OLD.at < ${POSTGRES_NOW} - ${KEPT_MS} THEN RETURN OLD; END IF;
+        IF TG_OP = 'DELETE' THEN
+          IF OLD.at < ${POSTGRES_NOW} - ${KEPT_MS} THEN RETURN OLD; END IF;
+        END IF;
         RAISE EXCEPTION '${REFUSAL}';
       END $$`,
     `CREATE OR REPLACE TRIGGER journal_kept BEFORE UPDATE OR DELETE ON ${JOURNAL_TABLE}
       FOR EACH ROW EXECUTE FUNCTION guard_journal()`,
+    // Emptying a table at once asks no row.
+    `CREATE OR REPLACE TRIGGER journal_not_emptied BEFORE TRUNCATE ON ${JOURNAL_TABLE}
+      FOR EACH STATEMENT EXECUTE FUNCTION guard_journal()`,
   ];
 }
