@@ -71,6 +71,28 @@ describe('a role', () => {
     await permissions().create({ data: { ...data, role: row.role.id } });
   });
 
+  test('whose making breaks off half-way is made whole at the next start', async () => {
+    const code = 'employment-officer';
+    const { id } = await roles().findOne({ where: { code } });
+    const service = cms.strapi.service('admin::role') as unknown as {
+      deleteByIds(ids: number[]): Promise<unknown>;
+    };
+    await service.deleteByIds([id]);
+    await store(code).delete();
+    const breakOff = () => {
+      throw new Error('broken off');
+    };
+    const mend = cms.strapi.db.lifecycles.subscribe({
+      models: ['admin::permission'],
+      beforeCreate: breakOff,
+      beforeCreateMany: breakOff,
+    });
+    await expect(makeRoles()).rejects.toThrow('broken off');
+    mend();
+    await makeRoles();
+    expect(await permissions().count({ where: { role: { code } } })).toBeGreaterThan(20);
+  });
+
   test('from which Strapi tidied away a field that is gone is still the code’s', async () => {
     const code = 'employment-officer';
     const before = (await store(code).get()) as { fields: Record<string, string[]>; name: string };

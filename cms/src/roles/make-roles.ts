@@ -3,6 +3,7 @@
  * by hand. A role that an administrator deleted does not come back.
  */
 import type { Core } from '@strapi/strapi';
+import { takeTurn } from '../documents/one-change-at-a-time';
 import type { ContentUid } from '../public-types';
 import { permissionsOf } from './permissions';
 import { isSame, recall, remember, type WrittenRole } from './role-memory';
@@ -12,12 +13,17 @@ import { strapiRoles, type StoredRole, type StrapiRoles } from './strapi-roles';
 /** Roles that Strapi makes by itself on an empty database, in English; they cut across ours. */
 const UNASKED = { 'strapi-editor': 'Editor', 'strapi-author': 'Author' };
 
+/** All or nothing: a role left without its rights would look like one that an administrator made so. */
 export async function makeRoles(strapi: Core.Strapi): Promise<void> {
-  const service = strapiRoles(strapi);
-  const first = (await recall(strapi, administrator.code)) === null;
-  if (first) await removeUnasked(service);
-  await nameAdministrator(strapi, service);
-  for (const code of roleCodes) await makeRole(strapi, service, code);
+  await strapi.db.transaction(async () => {
+    // Of two processes that start together, the second finds the roles made.
+    await takeTurn(strapi);
+    const service = strapiRoles(strapi);
+    const first = (await recall(strapi, administrator.code)) === null;
+    if (first) await removeUnasked(service);
+    await nameAdministrator(strapi, service);
+    for (const code of roleCodes) await makeRole(strapi, service, code);
+  });
 }
 
 /** Only once, and only while they have their English names and nobody has them. */
