@@ -206,6 +206,30 @@ test('a diploma may name its successor on a later line of the same file', async 
   expect((await data.plan('qualification', file)).changed.total).toBe(0);
 });
 
+test('a diploma whose successor is on a faulty line waits with it, and the others come in', async () => {
+  const file = [
+    'Intitulé;Code RNCP;Niveau;Remplacé par',
+    'Titre d’essai ancien;99011;3;99012',
+    'Titre d’essai suivant;99012;12;',
+    'Titre d’essai premier;99010;3;99011',
+    'Titre d’essai à part;99013;3;',
+  ].join('\n');
+  const plan = await data.plan('qualification', file);
+  expect(plan.faults.map(({ line, column }) => [line, column])).toEqual([
+    [2, 'Remplacé par'],
+    [3, 'Niveau'],
+    [4, 'Remplacé par'],
+  ]);
+  expect(await data.import('qualification', file)).toEqual({ kind: 'done', created: 1, changed: 0 });
+});
+
+test('the file of faulty lines, corrected, keeps each cell as it was', async () => {
+  const file = ['UAI;Nom;Type;Numéro et rue', '0019001D;"\'=Essai";Collège;\'-2 rue de l’Essai'].join('\n');
+  const { faultyFile } = await data.plan('school', file.replace('Collège', 'Rien'));
+  const plan = await data.plan('school', faultyFile.replaceAll('Rien', 'Collège'));
+  expect(plan.created.first[0]?.title).toBe('=Essai');
+});
+
 test('an organisation is met by its SIRET, else by name and commune', async () => {
   const file = [
     'Nom;Rôles;Siret;Commune;Contact : service;Contact : adresse électronique',

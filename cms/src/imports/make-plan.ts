@@ -3,8 +3,10 @@ import { checkValues, type Limits } from './check-values';
 import { isSame, type Column, type Value, type Values } from './column';
 import { foldSections, namesOf, type Folded, type Parent } from './fold-sections';
 import type { Importer } from './importer';
+import { leaveOutOrphans } from './leave-out-orphans';
 import { targets as targetsOf } from './importers';
 import { KeyIndex } from './match';
+import { placeholder } from './placeholder';
 import type { Fault, Sheet } from './read-csv';
 import { faultOf, readLines, type Line, type ReadLines } from './read-lines';
 import type { State, StoredEntry } from './state';
@@ -49,7 +51,8 @@ export function makePlan(importer: Importer, sheet: Sheet, state: State, rules: 
   const faults = [...read.faults];
   const { items, repeated } = meet(importer, read, index, faults);
   const folded = fold(importer, read, { items, entries: state.entries, faults });
-  const good = items.filter((item) => judge(importer, item, rules, faults));
+  const judged = items.filter((item) => judge(importer, item, rules, faults));
+  const good = leaveOutOrphans(importer.columns, judged, faults);
   const spoken = new Set(items.map(({ entry }) => entry));
   const closed = read.closed.map(({ key, ...rest }) => {
     const [entry] = index.find({ keys: [key] });
@@ -57,7 +60,7 @@ export function makePlan(importer: Importer, sheet: Sheet, state: State, rules: 
     return { ...rest, isHere: entry !== undefined };
   });
   return {
-    items: good,
+    items: [...good],
     faults: faults.toSorted((a, b) => a.line - b.line),
     folded: folded.filter(({ parent }) => good.includes(parent)),
     closed,
@@ -80,10 +83,6 @@ function worldOf(importer: Importer, sheet: Sheet, { targets }: State, index: Ke
     .filter(({ values }) => index.find({ keys: keys(values) }).length === 0)
     .map(({ line, values }): Target => ({ documentId: placeholder(line), ...nameOf(values) }));
   return createWorld({ ...targets, [type]: [...(targets[type] ?? []), ...coming] });
-}
-
-export function placeholder(line: number): string {
-  return `line_${line}`;
 }
 
 /** Brings each line together with its entry. */

@@ -3,6 +3,7 @@ import { header, shown } from './column';
 import type { Importer } from './importer';
 import type { Item, Plan } from './make-plan';
 import type { Cut, EntryChange, PlanAnswer } from './plan-answer';
+import { unguard } from './guard-cell';
 import { sameHeader, type Fault, type Sheet } from './read-csv';
 import { writeCsv } from './write-csv';
 
@@ -88,7 +89,8 @@ function faultyFile({ headers, rows }: Sheet, faults: readonly Fault[]): string 
   const lines = [...byLine].map(([line, found]) => [
     String(line),
     found.map(({ message }) => message).join(' '),
-    ...kept.map((place) => cellsAt.get(line)?.[place] ?? ''),
+    // As it was read: `writeCsv` guards it once.
+    ...kept.map((place) => unguard(cellsAt.get(line)?.[place] ?? '')),
   ]);
   return writeCsv([[LINE, TO_DO, ...kept.map((place) => headers[place] ?? '')], ...lines]);
 }

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../public-types';
 import type { Value, Values } from './column';
 import type { Importer } from './importer';
-import { placeholder, type Item } from './make-plan';
+import type { Item } from './make-plan';
+import { isPlaceholder, placeholder } from './placeholder';
 
 interface Documents {
   create(params: { data: object }): Promise<{ documentId: string }>;
@@ -51,7 +52,7 @@ export async function writeItems(items: readonly Item[], writing: Writing): Prom
 
 /** The fields that can be written now, and those that name an entry which a later line makes. */
 function splitFields({ columns }: Importer, item: Item) {
-  const isWaiting = (field: string) => JSON.stringify(item.values[field] ?? null).includes('"line_');
+  const isWaiting = (field: string) => [item.values[field]].flat().some(isPlaceholder);
   const changed = item.changes.map(({ column }) => column.field);
   const relations = new Set(columns.filter(({ kind }) => kind.answer).map(({ field }) => field));
   const waiting = changed.filter((field) => relations.has(field) && isWaiting(field));
