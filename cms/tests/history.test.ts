@@ -299,6 +299,34 @@ describe('what a person said', () => {
   });
 });
 
+test('forgetting asks the database as often for many entries as for one', async () => {
+  const { forgetVersions } = compiled<typeof import('../src/history/forget-versions.ts')>(
+    'src/history/forget-versions',
+  );
+  const questionsAsked = async () => {
+    let count = 0;
+    // Strapi still reads, at the same time, what was published just before.
+    const ask = ({ sql }: { sql: string }) => (count += Number(sql.includes('entry_version')));
+    cms.strapi.db.connection.on('query', ask);
+    await forgetVersions(cms.strapi, new Date('2006-01-01T00:00:00Z'));
+    cms.strapi.db.connection.off('query', ask);
+    return count;
+  };
+  const publish = () =>
+    at('2002-03-01T10:00:00Z', () => news().create({ data: article(), status: 'published' }));
+  await publish();
+  // What other tests left is gone first.
+  await questionsAsked();
+  const forOne = await questionsAsked();
+  for (const _ of [1, 2, 3]) await publish();
+  expect(await questionsAsked()).toBe(forOne);
+});
+
+test('a version is asked for by its number: none is given back for anything else', async () => {
+  const { documentId } = await news().create({ data: article(), status: 'published' });
+  expect((await restore('news-article', documentId, Number.NaN)).status).toBe(404);
+});
+
 function questions(...all: string[]): Data[] {
   const answer = [{ type: 'paragraph', children: [{ type: 'text', text: 'Oui.' }] }];
   return all.map((question) => ({ question, answer }));

@@ -1,6 +1,6 @@
 /** Versions are kept for two years. The last version of what is online stays, however old: it is what visitors read. */
 import type { Core } from '@strapi/strapi';
-import { lastPublication, removeVersions, versionsBefore, type Which } from './versions';
+import { lastPublications, removeVersions, versionsBefore } from './versions';
 
 const KEPT_YEARS = 2;
 
@@ -12,21 +12,22 @@ export async function forgetVersions(strapi: Core.Strapi, now: Date): Promise<vo
   limit.setUTCFullYear(limit.getUTCFullYear() - KEPT_YEARS);
   await strapi.db.transaction(async () => {
     const old = await versionsBefore(strapi, limit.getTime());
-    const kept = await lastOnline(strapi, old);
+    if (old.length === 0) return;
+    const kept = await lastOnline(strapi);
     const gone = old.map(({ id }) => id).filter((id) => !kept.has(id));
     for (let start = 0; start < gone.length; start += AT_ONCE)
       await removeVersions(strapi, gone.slice(start, start + AT_ONCE));
   });
 }
 
-async function lastOnline(strapi: Core.Strapi, versions: Which[]): Promise<Set<number>> {
-  const entries = new Map(versions.map(({ uid, documentId }) => [documentId, { uid, documentId }]));
+/** A question for each type, however many entries there are. */
+async function lastOnline(strapi: Core.Strapi): Promise<Set<number>> {
   const kept = new Set<number>();
-  for (const which of entries.values()) {
-    const where = { documentId: which.documentId, publishedAt: { $notNull: true } };
-    if ((await strapi.db.query(which.uid).count({ where })) === 0) continue;
-    const last = await lastPublication(strapi, which);
-    if (last !== undefined) kept.add(last);
+  for (const [uid, versions] of Map.groupBy(await lastPublications(strapi), (version) => version.uid)) {
+    const where = { publishedAt: { $notNull: true } };
+    const rows = await strapi.db.query(uid).findMany({ where, select: ['documentId'] });
+    const online = new Set(rows.map(({ documentId }: { documentId: string }) => documentId));
+    for (const { id, documentId } of versions) if (online.has(documentId)) kept.add(id);
   }
   return kept;
 }

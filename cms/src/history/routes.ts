@@ -71,7 +71,7 @@ function answering(strapi: Core.Strapi, answer: Answer): (context: AdminContext)
 
 async function tellVersions(strapi: Core.Strapi, asked: Asked, context: AdminContext): Promise<void> {
   const { which, checker, entry } = asked;
-  const offset = (wholeNumber(context.query['page']) - 1) * PAGE_SIZE;
+  const offset = (wholeNumber(context.query['page'], 1) - 1) * PAGE_SIZE;
   const last = await lastVersion(strapi, which);
   const drafts = hasDrafts(strapi, which.uid);
   context.body = {
@@ -92,7 +92,7 @@ function formOf(strapi: Core.Strapi, { uid, documentId }: Which): string {
 
 async function tellVersion(strapi: Core.Strapi, asked: Asked, context: AdminContext): Promise<void> {
   const { which } = asked;
-  const number = wholeNumber(context.params['number']);
+  const number = wholeNumber(context.params['number'], NONE);
   const found = await readVersion(strapi, which, number);
   if (!found) return refuse(context, 404, WORDS.noVersion);
   const { content, ...version } = found;
@@ -116,7 +116,7 @@ async function restore(strapi: Core.Strapi, asked: Asked, context: AdminContext)
   const { uid, documentId } = which;
   if (checker.cannot.update(entry)) return refuse(context, 403, WORDS.mayNotChange);
   if (!hasDrafts(strapi, uid)) return refuse(context, 409, NO_DRAFT);
-  const version = await readVersion(strapi, which, wholeNumber(context.params['number']));
+  const version = await readVersion(strapi, which, wholeNumber(context.params['number'], NONE));
   if (!version?.content) return refuse(context, 404, WORDS.noVersion);
   const { data, leftOut } = await restored(strapi, uid, version.content);
   const allowed = await checker.sanitizeUpdateInput(entry)(data);
@@ -125,7 +125,9 @@ async function restore(strapi: Core.Strapi, asked: Asked, context: AdminContext)
   context.body = { leftOut } satisfies RestoreAnswer;
 }
 
-/** 1 when it is none. */
-function wholeNumber(value: unknown): number {
-  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 1;
+/** Versions are numbered from 1. */
+const NONE = 0;
+
+function wholeNumber(value: unknown, otherwise: number): number {
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : otherwise;
 }

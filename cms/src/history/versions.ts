@@ -10,6 +10,7 @@ import type { Content } from './field';
 import type { VersionKind, VersionSummary } from './history-answer';
 
 const VERSIONS = 'entry-version';
+const TABLE = 'entry_version';
 
 /** As stored. */
 interface Row extends Omit<VersionSummary, 'at'> {
@@ -43,7 +44,7 @@ const SHOWN = ['number', 'kind', 'at', 'who', 'title', 'changes'] as const;
 export function registerVersionTable(strapi: Core.Strapi): void {
   strapi.get('models').add({
     uid: VERSIONS,
-    tableName: 'entry_version',
+    tableName: TABLE,
     singularName: VERSIONS,
     attributes: {
       id: { type: 'increments' },
@@ -121,9 +122,17 @@ export async function versionsBefore(strapi: Core.Strapi, at: number): Promise<(
   return rows(strapi, { at: { $lt: String(at) } }, { select: ['id', 'uid', 'documentId'] });
 }
 
-export async function lastPublication(strapi: Core.Strapi, which: Which): Promise<number | undefined> {
-  const [row] = await rows(strapi, { ...whereOf(which), kind: 'publish' }, { limit: 1, select: ['id'] });
-  return row?.id;
+/** The last publication of every entry that has one, in one question. */
+export async function lastPublications(strapi: Core.Strapi): Promise<(Which & { id: number })[]> {
+  return await strapi.db.transaction(({ trx }) =>
+    strapi.db
+      .getConnection(TABLE)
+      .select('uid', { documentId: 'document_id' })
+      .max({ id: 'id' })
+      .where({ kind: 'publish' })
+      .groupBy('uid', 'document_id')
+      .transacting(trx),
+  );
 }
 
 export async function removeVersions(strapi: Core.Strapi, ids: readonly number[]): Promise<void> {
