@@ -1,7 +1,7 @@
 /** What the RGAA and the WCAG ask and a browser can tell, of the heaviest page of every template. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { onePagePerTemplate, siteUrl } from './built-site.ts';
 import {
@@ -16,7 +16,6 @@ import {
   unfoldAll,
 } from './in-page.ts';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 const paths = onePagePerTemplate().map(({ path }) => path);
@@ -41,12 +40,6 @@ beforeAll(async () => {
   scriptless = await plain.newPage({ javaScriptEnabled: false });
 });
 afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
-
-/** Faults by axe's own names, each with the parts of the page that have it. */
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(STANDARDS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** In the page, where `axeFaults` has left axe: the only rules whose answer changes with the colours. */
 const colourFaults = `axe
