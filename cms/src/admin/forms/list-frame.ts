@@ -15,5 +15,11 @@ export const ListFrame = createGlobalStyle`
     td:nth-child(2) > :is(a, span) {
       white-space: normal;
     }
+
+    /* Strapi's own cell is a flex box, which stays at the top of a tall row. */
+    td:has(> button[aria-haspopup='menu']) {
+      display: table-cell;
+      text-align: end;
+    }
   }
 `;

@@ -18,6 +18,6 @@ export const schoolIntervention: TypeLayout = {
     'Adresse et mention': ['slug:8 example:4', 'redirectOldAddress'],
     ...dates,
   },
-  columns: ['title', 'format', 'placeKind', 'durationMinutes', 'updatedAt'],
+  columns: ['title', 'format', 'placeKind', 'updatedAt'],
   sort: 'title',
 };
