@@ -1,5 +1,5 @@
 /** What the pictures have in common: a browser of one size in Paris, signed in, and ways to move about in the admin. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Place } from '../whole-way/product.ts';
 import type { Account } from './editor.ts';
 
@@ -10,7 +10,7 @@ export interface Desk {
   account: Account;
   /** Goes to an address of the admin and waits until nothing moves there. */
   open(address: string): Promise<void>;
-  /** Opens the entry whose line in the list of a type, by singular name, says `title`. */
+  /** Opens the entry of a type with drafts, by singular name, whose line in the list says `title`. */
   openEntry(type: string, title: string): Promise<void>;
   /** Waits until what was asked for has come and is drawn. */
   settle(): Promise<void>;
@@ -41,21 +41,10 @@ export async function openDesk(browser: Browser, { cmsUrl }: Place, account: Acc
       await open(`/content-manager/collection-types/api::${type}.${type}?_q=${encodeURIComponent(title)}`);
       await page.locator('tbody tr').first().click();
       await page.waitForURL(/\/[a-z0-9]{24}/);
-      await page
-        .getByRole('button', { name: 'Publier', exact: true })
-        .or(panel(page, 'Entrée'))
-        .first()
-        .waitFor();
+      await page.getByRole('button', { name: 'Publier', exact: true }).waitFor();
       await settle();
     },
   };
-}
-
-/** The box beside a form with this title. */
-function panel(page: Page, title: string): Locator {
-  return page
-    .getByRole('complementary')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 }
 
 /** Nothing is asked for, and two frames are drawn. The admin's own polling is further apart than that. */

@@ -113,6 +113,14 @@ export const afterSignIn: Pictures = {
     await showNewsInThreeVersions(desk);
   },
 
+  async mediatheque({ page, open, settle }) {
+    await open('/plugins/upload');
+    await page.locator('a[href*="folder="]').first().click({ force: true });
+    await page.waitForURL(/folder=/);
+    await page.getByText(/^Fichiers \(\d+\)/).waitFor();
+    await settle();
+  },
+
   async 'date-intervention'({ page, open, settle }) {
     await open('/content-manager/collection-types/api::intervention-session.intervention-session');
     await page.locator('tbody tr').first().click();
