@@ -24,6 +24,13 @@ export const rawWords: readonly RawWord[] = [
     english: 'closeLabel: t = "Close modal"',
     french: 'closeLabel: t = "Fermer"',
   },
+  // The line of a folded date, which is the moment as it is stored.
+  {
+    file: '@strapi/content-manager/dist/admin/pages/EditView/components/FormInputs/Component/Repeatable.mjs',
+    english: "const displayedValue = typeof displayValue === 'string' ? displayValue : '';",
+    french:
+      "const displayedValue = typeof displayValue !== 'string' ? '' : /^\\d{4}-\\d\\d-\\d\\dT/.test(displayValue) ? new Date(displayValue).toLocaleString('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' }) : displayValue;",
+  },
   // Read out in the place of the words that are seen.
   {
     file: '@strapi/content-manager/dist/admin/pages/EditView/components/DocumentStatus.mjs',
