@@ -12,7 +12,9 @@ const GIVEN = new Set(['CI', 'NODE_ENV', 'NO_COLOR', 'HOME', 'INIT_CWD', 'PATH',
 describe('the README', () => {
   it('names only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/(?:`|npx )pnpm(?:@12)? ([a-z][a-z-]*)/g)].map(([, name]) => name);
+    const named = [...readme.matchAll(/(?:`|npx --yes )pnpm(?:@12)? ([a-z][a-z-]*)/g)].map(
+      ([, name]) => name,
+    );
     expect(named).toEqual(expect.arrayContaining(['start', 'test', 'publish-site', 'dev']));
     expect(named.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
   });

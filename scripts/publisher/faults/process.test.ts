@@ -21,7 +21,9 @@ let before = 'Forum des métiers du soin';
 /** The event's page and all it loads are there; gives its title. */
 async function titleOfWholeSite(): Promise<string> {
   const html = String(await place.page(EVENT));
-  const loaded = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, address = '']) => address);
+  const loaded = [...html.matchAll(/(?:href="|src="|url\(["']?)(\/_astro\/[^"')]+)/g)].map(
+    ([, address = '']) => address,
+  );
   expect(loaded.length).toBeGreaterThan(0);
   for (const address of [...loaded, '/', '/agenda/']) expect(await place.page(address)).toBeTypeOf('string');
   return /<h1[^>]*>([^<]+)</.exec(html)?.[1]?.trim() ?? '';
