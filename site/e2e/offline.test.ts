@@ -235,8 +235,10 @@ test('a browser that blocks what pages store is told of, at once or when it says
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'SecurityError'));
   };
   const unsupported = page.locator('[data-unsupported]');
+  await visit(SEEN);
   await page.goto(`${site.url}/hors-ligne/`);
-  await page.locator('[data-none=kept]').waitFor();
+  // The last that the page reads when it opens.
+  await page.locator('[data-stored=seen] li').first().waitFor();
   await page.locator('input[value="/plan-du-site/"]').evaluate((box: HTMLInputElement) => box.click());
   await page.evaluate(block);
   await page.getByRole('button', { name: 'Garder la sélection' }).click();
