@@ -1,5 +1,6 @@
 /** Where each entry has its page. Addresses are French, from the site's root, and end with a slash. */
 import { pageAddress } from 'shared/domain/addresses';
+import { REQUEST_PATH } from 'shared/intake/form-fields';
 
 interface Addressed {
   slug: string;
@@ -29,6 +30,11 @@ export const calendarPath = (name: string) => `/calendriers/${name}.ics`;
 export const eventCalendarPath = ({ slug }: Addressed) => `/agenda/${slug}.ics`;
 export const sessionCalendarPath = ({ documentId }: { documentId: string }) =>
   `/interventions-scolaires/dates/${documentId}.ics`;
+/** The form with which a school asks for an intervention: for one of its dates, or for another. */
+export function askPath({ intervention, session }: { intervention: string; session?: string }): string {
+  const asked = new URLSearchParams({ intervention, ...(session !== undefined && { date: session }) });
+  return `${REQUEST_PATH}?${asked}`;
+}
 export const NEWS_FEED = '/actualites/flux.xml';
 
 /** The part of the jobs' list that shows one sector. */
