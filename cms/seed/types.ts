@@ -339,6 +339,7 @@ export interface SchoolSeed {
   longitude?: number;
   priorityEducation?: boolean;
   levels?: Term<'school-level'>[];
+  closed?: boolean;
 }
 
 export interface SchoolInterventionSeed {

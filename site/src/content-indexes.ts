@@ -47,7 +47,7 @@ export const indexes = {
   'sessions of a level': index('intervention-session', (session) =>
     sessionYears(session).map((year) => `${session.level ?? 'any'}/${year}`),
   ),
-  'schools of a commune': index('school', ({ commune }) => (commune ? [commune] : [])),
+  'schools of a commune': index('school', ({ commune, closed }) => (commune && !closed ? [commune] : [])),
   'news of a year': index('news-article', ({ date }) => [date.slice(0, 4)]),
   /** Their keys alone are asked for: the days (Paris) on which entries last changed, without reading the entries. */
   'days of change of events': index('event', changeDays),

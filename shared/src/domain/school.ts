@@ -35,5 +35,7 @@ export const school = z.object({
   longitude: optionalNumber,
   priorityEducation: flag,
   levels: termList('school-level'),
+  /** Kept for what happened there; shown nowhere on the site. */
+  closed: flag,
 });
 export type School = z.output<typeof school>;

@@ -423,7 +423,7 @@ export type SchoolPeriodListQueryVariables = Exact<{
 
 export type SchoolPeriodListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, label: string | null, kind: Enum_Schoolperiod_Kind | null, start: string | null, end: string | null, zone: string | null, confirmed: boolean | null, source: string | null }>, pageInfo: { total: number } } | null };
 
-export type SchoolFragment = { documentId: string, updatedAt: string | null, uai: string | null, name: string | null, kind: Enum_School_Kind | null, legalStatus: Enum_School_Legalstatus | null, street: string | null, postcode: string | null, latitude: number | null, longitude: number | null, priorityEducation: boolean | null, levels: unknown, commune: { documentId: string } | null };
+export type SchoolFragment = { documentId: string, updatedAt: string | null, uai: string | null, name: string | null, kind: Enum_School_Kind | null, legalStatus: Enum_School_Legalstatus | null, street: string | null, postcode: string | null, latitude: number | null, longitude: number | null, priorityEducation: boolean | null, levels: unknown, closed: boolean | null, commune: { documentId: string } | null };
 
 export type SchoolListQueryVariables = Exact<{
   start: number;
@@ -431,7 +431,7 @@ export type SchoolListQueryVariables = Exact<{
 }>;
 
 
-export type SchoolListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, uai: string | null, name: string | null, kind: Enum_School_Kind | null, legalStatus: Enum_School_Legalstatus | null, street: string | null, postcode: string | null, latitude: number | null, longitude: number | null, priorityEducation: boolean | null, levels: unknown, commune: { documentId: string } | null }>, pageInfo: { total: number } } | null };
+export type SchoolListQuery = { list: { nodes: Array<{ documentId: string, updatedAt: string | null, uai: string | null, name: string | null, kind: Enum_School_Kind | null, legalStatus: Enum_School_Legalstatus | null, street: string | null, postcode: string | null, latitude: number | null, longitude: number | null, priorityEducation: boolean | null, levels: unknown, closed: boolean | null, commune: { documentId: string } | null }>, pageInfo: { total: number } } | null };
 
 export type SectorFragment = { documentId: string, updatedAt: string | null, name: string | null, slug: string | null, summary: string | null, order: number | null, illustration: { alternativeText: string | null, decorative: boolean | null, caption: string | null, credit: string | null, file: { url: string | null, mime: string | null, name: string | null, updatedAt: string | null } | null } | null };
 
@@ -1943,6 +1943,7 @@ export const SchoolFragmentDoc = new TypedDocumentString(`
   longitude
   priorityEducation
   levels
+  closed
 }
     `, {"fragmentName":"School"}) as unknown as TypedDocumentString<SchoolFragment, unknown>;
 export const SectorFragmentDoc = new TypedDocumentString(`
@@ -3068,6 +3069,7 @@ export const SchoolListDocument = new TypedDocumentString(`
   longitude
   priorityEducation
   levels
+  closed
 }`) as unknown as TypedDocumentString<SchoolListQuery, SchoolListQueryVariables>;
 export const SectorListDocument = new TypedDocumentString(`
     query SectorList($start: Int!, $limit: Int!) {

@@ -65,6 +65,7 @@ export function schools(world: World): Raw[] {
       commune: one(world, random, 'commune'),
       priorityEducation: random.chance(0.2),
       levels: random.several(terms('school-level'), 4),
+      closed: number % 12 === 2,
     };
   });
 }

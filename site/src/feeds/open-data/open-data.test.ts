@@ -1,4 +1,5 @@
 import { clockAt } from 'shared/domain/clock';
+import type { Snapshot } from 'shared/domain/snapshot';
 import { generateContent } from 'shared/testing/generated-content/generate-content';
 import { pullFrom, stopFakeCms } from 'shared/testing/pull-from-fake';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,15 +11,17 @@ import { CATALOGUE_PATH, dataFile, dataFiles, datasets, dataPath } from './all-d
 import { catalogueNodes, dcatCatalogue } from './catalogue.ts';
 import { csvOf } from './csv.ts';
 import type { FieldType, Value } from './dataset.ts';
+import { schools } from './datasets/places.ts';
 import { jsonOf } from './json.ts';
 import { tableSchemaOf } from './table-schema.ts';
 
 const absolute = (path: string) => new URL(path, 'https://metiers.example.org').href;
 const site = { siteName: 'Accompagner dans l’Ain', publisher: 'Département de l’Ain' };
 const reads = new Set<string>();
+let snapshot: Snapshot;
 
 beforeAll(async () => {
-  const { snapshot } = await pullFrom(generateContent(300, 1));
+  ({ snapshot } = await pullFrom(generateContent(300, 1)));
   renderFrom({ store: storeOf(snapshot), clock: clockAt(new Date('2026-11-22T12:00:00Z')), reads });
 });
 afterAll(stopFakeCms);
@@ -33,6 +36,14 @@ const shapes: Record<FieldType, (value: Value) => boolean> = {
   number: (value) => typeof value === 'number',
   'yes-no': (value) => typeof value === 'boolean',
 };
+
+test('a school that has closed is kept, and in no file', () => {
+  const [closed, ...more] = snapshot.collections.school.filter((school) => school.closed);
+  expect(closed).toBeDefined();
+  const all = schools.table(null, absolute).rows.map(([uai]) => uai);
+  expect(all).toHaveLength(snapshot.collections.school.length - more.length - 1);
+  expect(all).not.toContain(closed?.uai);
+});
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('the table %s', (_, dataset) => {
   test('holds in each column what its schema says', () => {

@@ -119,7 +119,7 @@ export const schools = dataset({
   keywords: ['collège', 'lycée', 'UAI', 'annuaire'],
   fields: schoolFields,
   years: null,
-  entries: () => all('school'),
+  entries: () => all('school').filter(({ closed }) => !closed),
   rowsOf: (school) => [school],
 });
 
