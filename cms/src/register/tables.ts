@@ -4,6 +4,7 @@ import { registerRevisionTable } from '../documents/revision';
 import { registerVersionTable } from '../history/versions';
 import { registerJournalTable } from '../journal/journal';
 import { registerLinkTables } from '../link-check/tables';
+import { registerMailTable } from '../mail/outbox/table';
 import { registerChangeTable } from '../publication/content-change';
 import { registerPublishedRelations } from '../relations/published-relations';
 
@@ -14,4 +15,5 @@ export function registerTables(strapi: Core.Strapi): void {
   registerVersionTable(strapi);
   registerJournalTable(strapi);
   registerLinkTables(strapi);
+  registerMailTable(strapi);
 }
