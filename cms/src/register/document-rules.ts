@@ -1,5 +1,5 @@
 /**
- * What happens around every change of an entry or of a file, whoever makes it. The order of these is that of their work,
+ * What happens around every change of an entry or of a file, whoever makes it, and around a search of schools. The order of these is that of their work,
  * from the outside to the inside.
  */
 import type { Core } from '@strapi/strapi';
@@ -17,6 +17,7 @@ import { keepRelations } from '../relations/keep-relations';
 import { keepWhatIsOnline } from '../roles/keep-what-is-online';
 import { keepSchedule } from '../scheduling/keep-schedule';
 import { keepWhatIsScheduled } from '../scheduling/keep-what-is-scheduled';
+import { searchTheListOfSchools } from '../schools/search-the-list';
 
 export function registerDocumentRules(strapi: Core.Strapi): void {
   oneChangeAtATime(strapi);
@@ -33,4 +34,5 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   keepRelations(strapi);
   countFileChanges(strapi);
   guardUploads(strapi);
+  searchTheListOfSchools(strapi);
 }
