@@ -1,16 +1,20 @@
 /** The directory of schools is searched by name, commune and UAI, by editors and by what a school's request says. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { findSchool, searchSchools } from '../src/schools/search-schools.ts';
 import { askAdmin } from './support/admin-requests.ts';
 import { compiled, runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
 import { newEntriesRemover } from './support/remove-new-entries.ts';
 import { signIn } from './support/sign-in.ts';
 
-type Search = typeof import('../src/schools/search-schools.ts');
+interface Rules {
+  searchSchools: typeof searchSchools;
+  findSchool: typeof findSchool;
+}
 
 let cms: Cms;
 let removeNew: () => Promise<void>;
-const rules = () => compiled<Search>('src/schools/search-schools');
+const rules = () => compiled<Rules>('src/schools/search-schools');
 const search = async (words: string) =>
   (await rules().searchSchools(cms.strapi, words)).map(({ uai, closed }) => (closed ? `${uai} fermé` : uai));
 const find = async (text: string) => (await rules().findSchool(cms.strapi, text))?.uai ?? null;

@@ -45,7 +45,7 @@ describe('a search', () => {
 });
 
 describe('a text names one school', () => {
-  test.each([...all.map((each) => [schoolLabel(each), each] as const)])('« %s »', (text, found) =>
+  test.each(all.map((each) => [schoolLabel(each), each] as const))('« %s »', (text, found) =>
     expect(theSchool(text, all)).toBe(found),
   );
   test.each([
