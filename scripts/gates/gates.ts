@@ -1,6 +1,7 @@
 /** The gates of one publisher: they remember the live site, so that an edit costs what it changes. */
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { intakePaths } from 'shared/intake/form-fields';
 import { redirectKey } from '../serve/redirects.ts';
 import { fileOf, isPage, pathOf } from './addresses.ts';
 import type { GateReport, ReleaseCandidate } from './candidate.ts';
@@ -89,9 +90,13 @@ function demandFacts(candidate: ReleaseCandidate, site: SiteFacts): void {
     throw new Error(`The gates were never shown ${unknown}: give them every file once, in \`changed\`.`);
 }
 
-/** A page of the past that leads on elsewhere is a good address too. */
+/** What the CMS answers at the site's address: no file stands for it. */
+const answeredByCms: ReadonlySet<string> = new Set(intakePaths.map(fileOf));
+
+/** A page of the past that leads on elsewhere is a good address too, and one that the CMS answers. */
 function standsIn(candidate: ReleaseCandidate, site: SiteFacts): Stands {
   return ({ file, fragment }) => {
+    if (answeredByCms.has(file)) return true;
     if (!candidate.has(file)) return site.redirects(redirectKey(pathOf(file)));
     return fragment === '' || !isPage(file) || (site.of(file)?.ids.includes(fragment) ?? false);
   };

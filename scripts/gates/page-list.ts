@@ -1,5 +1,6 @@
 /** The pages of a release, against those the content asks for and those that are live. */
 import { sectionPages } from 'shared/domain/addresses';
+import { requestPages } from 'shared/intake/form-fields';
 import { ERROR_PAGE, fileOf } from './addresses.ts';
 import type { Approval, ReleaseCandidate } from './candidate.ts';
 import { AGAIN, failure, type LocatedFault } from './fault.ts';
@@ -12,6 +13,8 @@ const MOST_LOST_PAGES = 10;
 /** What no release is complete without, whatever its content. Pages of entries are asked for by `pages`. */
 const REQUIRED = [
   ...sectionPages,
+  // The CMS fills in two of them, the web server falls back on the third.
+  ...requestPages,
   ERROR_PAGE,
   '/robots.txt',
   '/sitemap.xml',

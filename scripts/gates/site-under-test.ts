@@ -1,5 +1,6 @@
 /** For tests: a small site that passes every gate, and candidates made from it. */
 import { sectionPages } from 'shared/domain/addresses';
+import { requestPages } from 'shared/intake/form-fields';
 import { isPage, pathOf } from './addresses.ts';
 import type { GateReport, ReleaseCandidate } from './candidate.ts';
 
@@ -29,7 +30,7 @@ export function page(
 
 /** Every required file, two events that the agenda leads to, and a picture. */
 export function goodSite(): Map<string, string> {
-  const pages = [...sectionPages, '/agenda/forum/', '/agenda/salon/']
+  const pages = [...sectionPages, ...requestPages, '/agenda/forum/', '/agenda/salon/']
     .filter((path) => path !== '/agenda/')
     .map((path) => `${path.slice(1)}index.html`);
   const cards =

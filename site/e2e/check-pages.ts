@@ -2,6 +2,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { intakePaths } from 'shared/intake/form-fields';
 import htmlRules from '../html-validate.ts';
 
 export interface BuiltPage {
@@ -38,12 +39,13 @@ export async function htmlFaults(pages: readonly BuiltPage[]): Promise<string[]>
   return faults;
 }
 
-/** Links to the site's own pages, files and fragments that lead nowhere. */
+/** Links to the site's own pages, files and fragments that lead nowhere; where the CMS answers there is no file. */
 export function brokenLinks({ path, html }: BuiltPage, { folder, url }: BuiltSite): string[] {
   return values(html, 'href')
     .map((href) => new URL(href, `${url}${path}`))
     .filter(({ origin }) => origin === url)
     .filter(({ pathname, hash }) => {
+      if ((intakePaths as readonly string[]).includes(pathname)) return false;
       const file = fileOf(folder, pathname);
       if (!existsSync(file) || !statSync(file).isFile()) return true;
       if (hash === '') return false;
@@ -68,8 +70,8 @@ const LEFT_BEHIND = [
   /\bNaN\b/,
   /\[object/,
   /javascript:/i,
-  // What a script will announce has to be there before, without words.
-  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/,
+  // What a script will announce has to be there before, without words, as has what the CMS fills in.
+  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b(?![^>]*(?:role="status"|data-(?:fault|slot|filled)))[^>]*>\s*<\/\1>/,
   /<\/h[2-6]>\s*(<div\b[^>]*>\s*<\/div>\s*)?<\/section>/,
 ];
 

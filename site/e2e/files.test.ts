@@ -6,6 +6,8 @@ import { builtPages, cmsUrl, siteFolder, siteUrl } from './built-site.ts';
 import { brokenLinks, emptyParts, htmlFaults, missingFiles } from './check-pages.ts';
 
 const pages = builtPages();
+/** Those that search engines are not to show have no address to be found at. */
+const listed = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 const site = { folder: siteFolder, url: siteUrl };
 
 test('the HTML of every page is valid', async () => {
@@ -40,12 +42,10 @@ test('no page or file names the CMS, its uploads, a token or a draft', () => {
 });
 
 test('search engines find what they require on every page, and what each kind of page is about', () => {
-  const found = pages
-    .filter(({ path }) => path !== '/404.html')
-    .map(({ path, html }) => ({
-      path,
-      json: /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1],
-    }));
+  const found = listed.map(({ path, html }) => ({
+    path,
+    json: /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1],
+  }));
   expect(found.filter(({ json }) => json === undefined)).toEqual([]);
   expect(
     found.flatMap(({ path, json = '' }) => structuredDataFaults(json).map((fault) => `${path} ${fault}`)),
@@ -75,7 +75,7 @@ test('titles and descriptions are told apart', () => {
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test('the sitemaps name every page but the one for errors, at its canonical address', () => {
+test('the sitemaps name every page but those for errors and requests, at its canonical address', () => {
   const locations = (path: string) =>
     [...readFileSync(join(siteFolder, path), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       ([, address = '']) => address,
@@ -83,10 +83,8 @@ test('the sitemaps name every page but the one for errors, at its canonical addr
   const sitemaps = locations('sitemap.xml');
   expect(sitemaps.filter((address) => !address.startsWith(`${siteUrl}/sitemaps/`))).toEqual([]);
   // An event of two years stands in the lists of both.
-  const listed = [...new Set(sitemaps.flatMap((address) => locations(new URL(address).pathname)))];
-  const canonical = pages
-    .filter(({ path }) => path !== '/404.html')
-    .map(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
-  expect(listed.toSorted()).toEqual(canonical.toSorted());
+  const named = [...new Set(sitemaps.flatMap((address) => locations(new URL(address).pathname)))];
+  const canonical = listed.map(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
+  expect(named.toSorted()).toEqual(canonical.toSorted());
   expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${siteUrl}/sitemap.xml`);
 });

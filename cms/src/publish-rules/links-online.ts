@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { internalLinks, pageOf } from 'shared/cms/internal-links';
 import type { FieldProblem } from 'shared/cms/parse-entry';
 import { entryAt, isDerived, isPageType, pageAddress, sectionPages } from 'shared/domain/addresses';
+import { REQUEST_PATH } from 'shared/intake/form-fields';
 import { uidOf } from '../public-types';
 import type { Raw } from './read-raw';
 
@@ -25,7 +26,8 @@ async function describe(strapi: Core.Strapi, address: string, page: string): Pro
     : `mène à « ${address} », une page qui n’est pas en ligne : corrigez l’adresse, ou publiez d’abord cette page.`;
 }
 
-const sections = new Set<string>(sectionPages);
+/** The form of a request stands in no release: the CMS itself answers there. */
+const sections = new Set<string>([...sectionPages, REQUEST_PATH]);
 
 /** Lists made of several entries and files (`.ics`, `.csv`) come and go by themselves: only the release can tell. */
 async function isOnline(strapi: Core.Strapi, page: string): Promise<boolean> {

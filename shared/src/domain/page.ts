@@ -12,6 +12,7 @@ const RESERVED_SLUGS = new Set([
   'agenda',
   'calendriers',
   'communes',
+  'demander-une-intervention',
   'documents',
   'donnees',
   'fonts',

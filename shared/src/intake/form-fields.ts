@@ -13,6 +13,7 @@ export const intakePaths = [REQUEST_PATH, CONFIRM_PATH, MY_REQUEST_PATH] as cons
 export const FORM_TEMPLATE = `${REQUEST_PATH}formulaire/`;
 export const ANSWER_TEMPLATE = `${REQUEST_PATH}reponse/`;
 export const UNAVAILABLE_PAGE = `${REQUEST_PATH}indisponible/`;
+export const requestPages = [FORM_TEMPLATE, ANSWER_TEMPLATE, UNAVAILABLE_PAGE] as const;
 
 /** What a school fills in, in the order of the form. */
 export const requestFields = [
@@ -72,7 +73,10 @@ export function faultId(field: RequestField): string {
 /** Of the form: the summary of faults, and the offer of the waiting list (`data-show`). */
 export const formSlots = ['faults', 'waiting'] as const;
 
-/** Of the answer page: `data-slot`, but `action`, a form shown where there is something to do (`data-show`). */
+/**
+ * Of the answer page: `data-slot`, but `action`, a form shown where there is something to do (`data-show`). The number stands
+ * beside its label in a `data-show` of the same name: whoever fills in `reference` shows both.
+ */
 export const answerSlots = [
   'title',
   'lead',

@@ -10,6 +10,8 @@ test.each([
   ['/communes/belley/', 'list'],
   ['/recherche/', 'tool'],
   ['/404.html', 'tool'],
+  ['/demander-une-intervention/formulaire/', 'tool'],
+  ['/demander-une-intervention/indisponible/', 'reading'],
 ])('%s is a page for %s', (url, kind) => {
   expect(pageKind(url)).toBe(kind);
 });
@@ -23,6 +25,7 @@ test.each([
   ['/agenda/mois/2026-12/', '/agenda/mois/*/'],
   ['/communes/belley/', '/communes/*/'],
   ['/404.html', '/404.html'],
+  ['/demander-une-intervention/formulaire/', '/demander-une-intervention/formulaire/'],
 ])('%s is made of the template %s', (url, template) => {
   expect(templateOf(url)).toBe(template);
 });

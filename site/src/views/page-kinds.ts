@@ -4,6 +4,7 @@
  */
 
 import { isDerived } from 'shared/domain/addresses';
+import { ANSWER_TEMPLATE, FORM_TEMPLATE } from 'shared/intake/form-fields';
 
 /**
  * - `reading`: one thing to read; no script file.
@@ -12,8 +13,10 @@ import { isDerived } from 'shared/domain/addresses';
  */
 export type PageKind = 'reading' | 'list' | 'tool';
 
-const TOOLS = new Set([
+const TOOLS = new Set<string>([
   '/404.html',
+  ANSWER_TEMPLATE,
+  FORM_TEMPLATE,
   '/hors-ligne/',
   '/metiers/comparer/',
   '/metiers/orientation/',
