@@ -9,7 +9,7 @@ import {
   keptSessions,
   levelCalendar,
 } from './calendars.ts';
-import { readCalendar } from './feeds/ics/reading-calendars.ts';
+import { readCalendar } from 'shared/testing/read-calendar';
 import { communeWith, eventWith, interventionWith, noPlace, sessionWith } from './testing/entries.ts';
 import { reading } from './testing/reading.ts';
 import { AGENDA, communeCalendar, INTERVENTIONS } from './views/calendars.ts';

@@ -8,7 +8,7 @@ import type { InterventionSession } from 'shared/domain/intervention-session';
 import type { Term } from 'shared/domain/vocabularies';
 import { recentEvents } from './by-year.ts';
 import { byId, clock, entriesBy, keysOf, single } from './content.ts';
-import { calendarText, type CalendarEntry } from './feeds/ics/calendar.ts';
+import { calendarText, type CalendarEntry } from 'shared/icalendar/calendar';
 import { eventEntries } from './feeds/ics/event-entries.ts';
 import { isKept } from './feeds/ics/kept.ts';
 import { levelsOf, sessionEntry } from './feeds/ics/session-entry.ts';

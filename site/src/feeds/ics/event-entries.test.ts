@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from 'shared/domain/event';
 import { communeWith, eventWith, noContact, noPlace } from '../../testing/entries.ts';
-import { calendarText } from './calendar.ts';
+import { calendarText } from 'shared/icalendar/calendar';
 import { eventEntries } from './event-entries.ts';
-import { readCalendar } from './reading-calendars.ts';
+import { readCalendar } from 'shared/testing/read-calendar';
 
 const site = new URL('https://metiers.example.org');
 const commune = communeWith();

@@ -6,9 +6,9 @@ import type { Organization } from 'shared/domain/organization';
 import { labelOf } from 'shared/domain/vocabularies';
 import { pointOfEvent } from '../../views/geo.ts';
 import { eventPath } from '../../views/paths.ts';
-import type { CalendarEntry } from './calendar.ts';
+import type { CalendarEntry } from 'shared/icalendar/calendar';
 import { eventDescription } from './event-words.ts';
-import { organizerOf, summaryOf } from './words.ts';
+import { organizerOf, summaryOf } from 'shared/icalendar/words';
 import { occurrencesOf } from './occurrences.ts';
 
 /** What an event's entries are made from besides itself. */

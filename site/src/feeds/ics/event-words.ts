@@ -2,7 +2,7 @@
 import type { Event } from 'shared/domain/event';
 import { frenchMoment, frenchRange } from 'shared/domain/french-dates';
 import type { occurrencesOf } from './occurrences.ts';
-import { sentences } from './words.ts';
+import { sentences } from 'shared/icalendar/words';
 
 type Fate = ReturnType<typeof occurrencesOf>[number]['fate'];
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import type { SchoolIntervention } from 'shared/domain/school-intervention';
 import { communeWith, interventionWith, noContact, sessionWith } from '../../testing/entries.ts';
-import { calendarText } from './calendar.ts';
-import { readCalendar } from './reading-calendars.ts';
+import { calendarText } from 'shared/icalendar/calendar';
+import { readCalendar } from 'shared/testing/read-calendar';
 import { sessionEntry } from './session-entry.ts';
 
 const site = new URL('https://metiers.example.org');

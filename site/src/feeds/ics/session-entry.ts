@@ -1,14 +1,12 @@
-/** A date of a school intervention in calendars. Pure. */
-import type { Commune } from 'shared/domain/commune';
+/** A date of a school intervention in the calendars of the site. Pure. */
 import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import type { Commune } from 'shared/domain/commune';
 import type { SchoolIntervention } from 'shared/domain/school-intervention';
-import { labelOf } from 'shared/domain/vocabularies';
-import { pointOfCommune } from '../../views/geo.ts';
+import type { CalendarEntry } from 'shared/icalendar/calendar';
+import { sessionEntry as sharedEntry } from 'shared/icalendar/session-entry';
+import { sentences } from 'shared/icalendar/words';
 import { levelsLine } from '../../views/intervention-facts.ts';
-import { interventionPath } from '../../views/paths.ts';
 import { sessionState } from '../../views/sessions.ts';
-import type { CalendarEntry } from './calendar.ts';
-import { organizerOf, sentences, summaryOf } from './words.ts';
 
 /** What a session's entry is made from besides itself. */
 interface SessionSurroundings {
@@ -23,36 +21,11 @@ export function levelsOf(session: InterventionSession, { levels }: SchoolInterve
 }
 
 export function sessionEntry(session: InterventionSession, surroundings: SessionSurroundings): CalendarEntry {
-  const { intervention, commune, site } = surroundings;
-  const url = new URL(interventionPath(intervention), site);
-  const isRemote = intervention.placeKind === 'remote';
-  return {
-    uid: `${session.documentId}@${url.hostname}`,
-    // Its words come from both.
-    updatedAt: later(session.updatedAt, intervention.updatedAt),
-    start: session.start,
-    end: session.end,
-    status: STATUS[session.state],
-    summary: summaryOf(intervention.title, [session.example ? 'EXEMPLE' : null, markOf(session)]),
-    description: descriptionOf(session, intervention, url.href),
-    location:
-      [session.place, isRemote ? null : commune?.name].filter((part) => part).join(', ') ||
-      (isRemote ? labelOf('intervention-place', 'remote') : null),
-    point: isRemote ? null : pointOfCommune(commune),
-    url: url.href,
-    categories: ['Intervention scolaire', labelOf('intervention-format', intervention.format)],
-    organizer: organizerOf(intervention.contact),
-  };
+  return sharedEntry(session, surroundings, {
+    mark: markOf(session),
+    description: (url) => descriptionOf(session, surroundings.intervention, url),
+  });
 }
-
-/** A date that is offered stands; one that a school has asked for waits for an answer. */
-const STATUS = {
-  open: 'CONFIRMED',
-  requested: 'TENTATIVE',
-  confirmed: 'CONFIRMED',
-  done: 'CONFIRMED',
-  cancelled: 'CANCELLED',
-} as const;
 
 function markOf(session: InterventionSession): string | null {
   if (session.state === 'cancelled') return 'ANNULÉE';
@@ -69,8 +42,4 @@ function descriptionOf(session: InterventionSession, intervention: SchoolInterve
     `Niveaux\u202F: ${levelsLine(levelsOf(session, intervention))}.`,
     `En savoir plus\u202F: ${url}`,
   );
-}
-
-function later(a: string, b: string): string {
-  return Date.parse(a) >= Date.parse(b) ? a : b;
 }

@@ -13,11 +13,16 @@ export interface ReadDate {
 }
 
 /** The dates of a calendar. @throws when it cannot be read. */
-export function readCalendar(text: string): { name: string | null; dates: ReadDate[] } {
+export function readCalendar(text: string): {
+  name: string | null;
+  method: string | null;
+  dates: ReadDate[];
+} {
   const calendar = ICAL.Component.fromString(text);
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? undefined);
   return {
     name: textOf(calendar, 'x-wr-calname'),
+    method: textOf(calendar, 'method'),
     dates: calendar.getAllSubcomponents('vevent').map((component) => ({
       uid: textOf(component, 'uid') ?? '',
       start: instantOf(component, 'dtstart', zone),

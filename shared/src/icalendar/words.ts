@@ -1,5 +1,5 @@
 /** Words that entries of all kinds share. Pure. */
-import type { Contact } from 'shared/domain/parts';
+import type { Contact } from '../domain/parts.ts';
 import type { CalendarOrganizer } from './calendar.ts';
 
 /** « [EXEMPLE] [ANNULÉ] Forum des métiers »: many calendars show nothing of a date but this. */

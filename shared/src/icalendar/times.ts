@@ -1,6 +1,6 @@
 /** Moments as iCalendar writes them. They come as ISO 8601 texts. Pure. */
-import type { DateTimeRange } from 'shared/domain/parts';
-import { parisClock, parisDay } from 'shared/domain/paris-time';
+import type { DateTimeRange } from '../domain/parts.ts';
+import { parisClock, parisDay } from '../domain/paris-time.ts';
 import { line } from './lines.ts';
 
 const MINUTE = 60_000;

@@ -3,7 +3,6 @@
  * times in the zone of the machine unless a second package brings its own kind of date, and leave out the time zone's
  * rules unless a third one brings them. Pure.
  */
-import type { Point } from '../../views/geo.ts';
 import { escapeText, line, quoteParameter } from './lines.ts';
 import { PARIS_ZONE, rangeLines, sequenceOf, utcTime } from './times.ts';
 
@@ -18,16 +17,26 @@ export interface CalendarEntry {
   summary: string;
   description: string;
   location: string | null;
-  point: Point | null;
+  /** In degrees (WGS 84). */
+  point: { latitude: number; longitude: number } | null;
   url: string;
   categories: readonly string[];
   organizer: CalendarOrganizer | null;
 }
 
+/** What is mailed by a METHOD must name an organizer. */
+export type MailedEntry = CalendarEntry & { organizer: CalendarOrganizer };
+
 export interface CalendarOrganizer {
   name: string;
   email: string;
 }
+
+/**
+ * What a calendar file within a mail asks for (RFC 5546): to note the dates, or to take them out. Never `REQUEST`, which
+ * wants an answer to its invitation: the answer would come to people whose work is done.
+ */
+export type CalendarMethod = 'PUBLISH' | 'CANCEL';
 
 /** What a calendar that one subscribes to says of itself. */
 export interface CalendarFeed {
@@ -44,14 +53,37 @@ const REFRESH = 'PT6H';
  * @param feed null for a file of dates that one takes once.
  */
 export function calendarText(entries: readonly CalendarEntry[], feed: CalendarFeed | null): string {
+  return fileText(
+    feed ? feedLines(feed) : [],
+    inOrder(entries).map((entry) => entryText(entry, entry.updatedAt)),
+  );
+}
+
+/**
+ * The file of a mail. Of two files with one sequence the later counts, which the RFC tells by DTSTAMP: here it is the
+ * moment the file is made, where a published date has that of its last change.
+ * @param now ISO 8601.
+ */
+export function mailedCalendarText(
+  entries: readonly MailedEntry[],
+  method: CalendarMethod,
+  now: string,
+): string {
+  return fileText(
+    [line('METHOD', method)],
+    inOrder(entries).map((entry) => entryText(entry, now)),
+  );
+}
+
+function fileText(head: readonly string[], entries: readonly string[]): string {
   return [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),
     line('PRODID', '-//Plateforme Metiers//Agenda//FR'),
     line('CALSCALE', 'GREGORIAN'),
-    ...(feed ? feedLines(feed) : []),
+    ...head,
     PARIS_ZONE,
-    ...inOrder(entries).map(entryText),
+    ...entries,
     line('END', 'VCALENDAR'),
   ].join('');
 }
@@ -68,18 +100,18 @@ function feedLines({ name, url }: CalendarFeed): string[] {
   ];
 }
 
-function inOrder(entries: readonly CalendarEntry[]): CalendarEntry[] {
+function inOrder<T extends CalendarEntry>(entries: readonly T[]): T[] {
   return entries.toSorted(
     (a, b) => Date.parse(a.start) - Date.parse(b.start) || (a.uid < b.uid ? -1 : Number(a.uid > b.uid)),
   );
 }
 
-function entryText(entry: CalendarEntry): string {
+function entryText(entry: CalendarEntry, madeAt: string): string {
   const { uid, updatedAt, status, summary, description, location, point, url, categories, organizer } = entry;
   return [
     line('BEGIN', 'VEVENT'),
     line('UID', escapeText(uid)),
-    line('DTSTAMP', utcTime(updatedAt)),
+    line('DTSTAMP', utcTime(madeAt)),
     line('LAST-MODIFIED', utcTime(updatedAt)),
     line('SEQUENCE', String(sequenceOf(updatedAt))),
     rangeLines(entry),
