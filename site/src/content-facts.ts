@@ -7,7 +7,7 @@ import type { Commune } from 'shared/domain/commune';
 import type { CollectionType, Entry } from 'shared/domain/content-types';
 import type { Event } from 'shared/domain/event';
 import { communeOfEvent } from 'shared/domain/event-site';
-import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import { isOffered, type InterventionSession } from 'shared/domain/intervention-session';
 import { overAt } from './views/events.ts';
 
 interface FactTable<T extends CollectionType, F> {
@@ -60,6 +60,5 @@ function comesUntil(event: Event): string | null {
 
 /** `until` is the moment from which the session is no `Happening` any more. */
 function sessionEnd(session: InterventionSession) {
-  const isAskable = session.state === 'open' && freePlaces(session) !== 0;
-  return { intervention: session.intervention, until: isAskable ? session.start : null };
+  return { intervention: session.intervention, until: isOffered(session) ? session.start : null };
 }

@@ -31,8 +31,19 @@ export const interventionSession = z
   });
 export type InterventionSession = z.output<typeof interventionSession>;
 
-/** Places still free, never below zero; null when the session does not count places. */
+/**
+ * Places still free, never below zero. A session that does not count its places takes one school: null while it is free, 0
+ * once somebody comes.
+ */
 export function freePlaces(session: Pick<InterventionSession, 'placesTotal' | 'placesTaken'>): number | null {
-  if (session.placesTotal === null) return null;
-  return Math.max(0, session.placesTotal - (session.placesTaken ?? 0));
+  const taken = session.placesTaken ?? 0;
+  if (session.placesTotal === null) return taken > 0 ? 0 : null;
+  return Math.max(0, session.placesTotal - taken);
+}
+
+/** Whether schools may ask for the session, as long as it is ahead: it is offered, and has room. */
+export function isOffered(
+  session: Pick<InterventionSession, 'placesTotal' | 'placesTaken' | 'state'>,
+): boolean {
+  return session.state === 'open' && freePlaces(session) !== 0;
 }

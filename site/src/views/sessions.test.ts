@@ -69,11 +69,18 @@ describe('Sessions of an intervention', () => {
     expect(label({})).toBe('18 places libres sur 30');
     expect(label({ placesTaken: 29 })).toBe('1 place libre sur 30');
     expect(label({ placesTaken: 31 })).toBe('Complet');
-    expect(label({ placesTotal: null })).toBe('Places libres');
+  });
+
+  it('that take one school are free, or taken without saying by whom', () => {
+    expect(label({ placesTotal: null, placesTaken: null })).toBe('Date libre');
+    expect(label({ placesTotal: null, placesTaken: 24 })).toBe('Date déjà prise');
+    expect(label({ placesTotal: null, placesTaken: 0, state: 'requested' })).toBe('Demandée');
+    expect(askableSessions([session('a', '2026-12-04', { placesTotal: null })], clock)).toEqual([]);
   });
 
   it('tell the state where it matters more than the places', () => {
-    expect(label({ state: 'confirmed' })).toBe('Confirmée');
+    expect(label({ state: 'requested' })).toBe('Demandée');
+    expect(label({ state: 'confirmed' })).toBe('Date déjà prise');
     expect(label({ state: 'confirmed', placesTaken: 30 })).toBe('Complet');
     expect(label({ state: 'cancelled' })).toBe('Annulée');
   });

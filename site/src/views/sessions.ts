@@ -2,7 +2,7 @@
 import type { Clock } from 'shared/domain/clock';
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
 import { frenchDay } from 'shared/domain/french-dates';
-import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import { freePlaces, isOffered, type InterventionSession } from 'shared/domain/intervention-session';
 import { parisYear } from 'shared/domain/paris-time';
 import { labelOf } from 'shared/domain/vocabularies';
 
@@ -14,9 +14,12 @@ export function askableSessions(
   sessions: readonly InterventionSession[],
   clock: Clock,
 ): InterventionSession[] {
-  return bySoonest(sessions).filter(
-    (session) => session.state === 'open' && freePlaces(session) !== 0 && !clock.hasPassed(session.start),
-  );
+  return bySoonest(sessions).filter((session) => isAskable(session, clock));
+}
+
+/** Whether a school can still ask for it: it has not begun, and has room. */
+export function isAskable(session: InterventionSession, clock: Clock): boolean {
+  return isOffered(session) && !clock.hasPassed(session.start);
 }
 
 /** The sessions that have not ended, the soonest first. */
@@ -62,20 +65,35 @@ export function bySoonest<T extends Pick<InterventionSession, 'start'>>(sessions
 }
 
 /**
- * What a school reads before it asks: « 18 places libres sur 30 », « Complet », « Confirmée », « Annulée ». A session that
- * has ended is done, whatever is written.
+ * What a school reads before it asks: « 18 places libres sur 30 », « Date libre », « Complet », « Date déjà prise »,
+ * « Annulée ». A session that has ended is done, whatever is written.
  */
 export function sessionLabel(session: InterventionSession, clock: Clock): string {
   if (session.state !== 'cancelled' && clock.hasPassed(session.end)) return labelOf('session-state', 'done');
+  // Whose it is stays private: other schools read that it is not for them.
+  if (session.state === 'confirmed') return isFull(session) ? sessionState(session) : TAKEN;
   return sessionState(session);
 }
 
-/** The same, as long as nobody asks what time it is. */
+/** The same, as long as nobody asks what time it is; a session that is confirmed says so to those who have it. */
 export function sessionState(session: InterventionSession): string {
   const { state, placesTotal } = session;
   if (state === 'cancelled' || state === 'done') return labelOf('session-state', state);
   const free = freePlaces(session);
+  if (placesTotal === null) return uncountedState(state, free);
   if (free === 0) return 'Complet';
-  if (state !== 'open' || free === null || placesTotal === null) return labelOf('session-state', state);
+  if (state !== 'open' || free === null) return labelOf('session-state', state);
   return `${counted(free, 'place libre', 'places libres')} sur\u00A0${frenchNumber(placesTotal)}`;
+}
+
+const TAKEN = 'Date déjà prise';
+
+/** A session that takes one school is free or taken. */
+function uncountedState(state: InterventionSession['state'], free: number | null): string {
+  if (free === 0) return TAKEN;
+  return state === 'open' ? 'Date libre' : labelOf('session-state', state);
+}
+
+function isFull(session: InterventionSession): boolean {
+  return freePlaces(session) === 0;
 }
