@@ -12,6 +12,7 @@ const throwawaySecrets = {
   API_TOKEN_SALT: 'throwaway-api-token-salt',
   TRANSFER_TOKEN_SALT: 'throwaway-transfer-token-salt',
   ENCRYPTION_KEY: 'throwaway-encryption-key-of-32-b',
+  INTAKE_SECRET: 'throwaway-intake-secret',
 };
 
 /** `environment` is put over the process's own; `DATA_DIR` should be a folder of its own. */

@@ -29,6 +29,16 @@ export function publicUrl(): string {
   return (optional('CMS_URL') ?? `http://localhost:${port()}`).replace(/\/+$/, '');
 }
 
+/** The site's public address, without a final slash. */
+export function siteUrl(): string {
+  return (optional('SITE_URL') ?? `http://localhost:${optional('SITE_PORT') ?? 8080}`).replace(/\/+$/, '');
+}
+
+/** Signs forms and the links of mails; `secrets()` sees to it that a CMS that runs has it. */
+export function intakeSecret(): string {
+  return optional('INTAKE_SECRET') ?? '';
+}
+
 /** The address of the publisher, without a final slash; undefined when the CMS has none beside it. */
 export function publisherUrl(): string | undefined {
   return optional('PUBLISHER_URL')?.replace(/\/+$/, '');

@@ -7,6 +7,7 @@ const names = [
   'API_TOKEN_SALT',
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
+  'INTAKE_SECRET',
 ] as const;
 
 type Secrets = Record<(typeof names)[number], string>;

@@ -16,4 +16,5 @@ export const secrets: Record<string, () => string> = {
   CMS_PREVIEW_TOKEN: randomKey,
   PREVIEW_SECRET: randomKey,
   PUBLISHER_TOKEN: randomKey,
+  INTAKE_SECRET: randomKey,
 };

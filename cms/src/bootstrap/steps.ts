@@ -7,6 +7,7 @@ import { guardJournal } from '../journal/guard-journal';
 import { startLinkCheck } from '../link-check/open-link-check';
 import { installMail } from '../mail/install-mail';
 import { makeRoles } from '../roles/make-roles';
+import { startRequests } from '../requests/start-requests';
 import { startSchedule } from '../scheduling/start-schedule';
 import { closeStrapiPages } from './close-strapi-pages';
 import { createFirstAdministrator } from './first-administrator';
@@ -27,6 +28,7 @@ const steps = {
   'first administrator': createFirstAdministrator,
   'first content': installFirstContent,
   'scheduled publication': startSchedule,
+  'schools’ requests': startRequests,
   'what is kept for a time': startForgetting,
   'link check': startLinkCheck,
 };

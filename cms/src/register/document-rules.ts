@@ -14,6 +14,7 @@ import { guardUploads } from '../media-library/guard-uploads';
 import { refuseDeletion } from '../publish-rules/refuse-deletion';
 import { refuseUnready } from '../publish-rules/refuse-unready';
 import { keepRelations } from '../relations/keep-relations';
+import { tellOfSessionChanges } from '../requests/session-changes';
 import { keepWhatIsOnline } from '../roles/keep-what-is-online';
 import { keepSchedule } from '../scheduling/keep-schedule';
 import { keepWhatIsScheduled } from '../scheduling/keep-what-is-scheduled';
@@ -30,6 +31,7 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   keepSingleTypes(strapi);
   keepWhatIsOnline(strapi);
   countPublicChanges(strapi);
+  tellOfSessionChanges(strapi);
   keepHistory(strapi);
   keepRelations(strapi);
   countFileChanges(strapi);

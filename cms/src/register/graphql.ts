@@ -5,6 +5,7 @@ import { closeGraphql } from '../graphql/close-graphql';
 import { exposeContentRevision } from '../graphql/content-revision';
 import { loadInBatches } from '../graphql/load-in-batches';
 import { showDraftsToPreview } from '../preview/show-drafts';
+import { countRequestsInPlaces } from '../requests/public-places';
 import { hideSchedule } from '../scheduling/fields';
 
 export function shapeGraphql(strapi: Core.Strapi): void {
@@ -13,5 +14,6 @@ export function shapeGraphql(strapi: Core.Strapi): void {
   hideSchedule(strapi);
   hideAddressBox(strapi);
   exposeContentRevision(strapi);
+  countRequestsInPlaces(strapi);
   showDraftsToPreview(strapi);
 }

@@ -7,6 +7,7 @@ import { registerLinkTables } from '../link-check/tables';
 import { registerMailTable } from '../mail/outbox/table';
 import { registerChangeTable } from '../publication/content-change';
 import { registerPublishedRelations } from '../relations/published-relations';
+import { registerRequestTables } from '../requests/tables';
 
 export function registerTables(strapi: Core.Strapi): void {
   registerRevisionTable(strapi);
@@ -15,5 +16,6 @@ export function registerTables(strapi: Core.Strapi): void {
   registerVersionTable(strapi);
   registerJournalTable(strapi);
   registerLinkTables(strapi);
+  registerRequestTables(strapi);
   registerMailTable(strapi);
 }

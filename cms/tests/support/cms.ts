@@ -42,6 +42,7 @@ export interface Cms {
 export const READ_TOKEN = 'lecture-pour-les-tests-0123456789abcdef';
 export const PREVIEW_TOKEN = 'apercu-pour-les-tests-0123456789abcdef';
 export const PREVIEW_SECRET = 'secret-des-apercus-pour-les-tests';
+export const INTAKE_SECRET = 'secret-des-demandes-pour-les-tests';
 /** Nothing listens there: a test that needs a publisher starts its own. */
 export const PUBLISHER_URL = 'http://localhost:1';
 export const ADMIN = { email: 'redaction@example.org', password: 'Redaction-2026' };
@@ -75,6 +76,8 @@ async function start(): Promise<Cms> {
     CMS_READ_TOKEN: READ_TOKEN,
     CMS_PREVIEW_TOKEN: PREVIEW_TOKEN,
     PREVIEW_SECRET,
+    INTAKE_SECRET,
+    SITE_URL: 'http://localhost:8080',
     PUBLISHER_URL,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,

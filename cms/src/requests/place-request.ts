@@ -1,0 +1,118 @@
+/**
+ * Takes a school's request: kept, with its places counted, before anybody is told so; or the reason why not. The same
+ * post twice is one request.
+ */
+import type { Core } from '@strapi/strapi';
+import type { RequestInput } from 'shared/domain/intervention-request';
+import { parisDay } from 'shared/domain/paris-time';
+import { schoolYearOf } from 'shared/domain/school-year';
+import { writeDown } from './notes';
+import { lockSession, roomIn, type Session } from './places';
+import { announcePlaces } from './public-places';
+import { newReference } from './reference';
+import { findRequest } from './request-rows';
+import { readRequestSettings } from './settings';
+import { REQUEST, type RequestRow } from './tables';
+import { tellSchool } from './tell-school';
+
+export interface RequestToPlace {
+  input: RequestInput;
+  /** The school of the directory that the text in `input` means; null for one that is not in it. */
+  school: { uai: string; name: string; commune: string | null } | null;
+  /** Names the form that was posted. */
+  postKey: string;
+  /** False where places are only taken once the mail's link is followed: too many requests wait already. */
+  mayHold: boolean;
+}
+
+export type Placed =
+  | { kind: 'kept' | 'same'; request: RequestRow }
+  /** Fewer places than pupils are left; nothing is kept. */
+  | { kind: 'full'; room: number }
+  /** The date is not offered any more; nothing is kept. */
+  | { kind: 'gone' };
+
+/** In one transaction. @throws when nothing could be written: then there is no request. */
+export async function placeRequest(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Promise<Placed> {
+  const { postKey } = wanted;
+  try {
+    return await strapi.db.transaction(async (): Promise<Placed> => {
+      const known = await findRequest(strapi, { postKey });
+      return known ? { kind: 'same', request: known } : await place(strapi, wanted, now);
+    });
+  } catch (error) {
+    // Two copies of one post at the same moment: the table takes one of them.
+    const known = await findRequest(strapi, { postKey });
+    if (known) return { kind: 'same', request: known };
+    throw error;
+  }
+}
+
+async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Promise<Placed> {
+  const { input, mayHold } = wanted;
+  const session = input.session === null ? null : await lockSession(strapi, input.session);
+  if (input.session !== null && !isOffered(session, input, now)) return { kind: 'gone' };
+  const room = session ? roomIn(session) : Infinity;
+  const isFull = input.pupils > room;
+  if (isFull && !input.waiting) return { kind: 'full', room };
+  const holds = session !== null && !isFull && mayHold;
+  const request = await write(strapi, wanted, { session, holds, waiting: isFull, now });
+  await writeDown(strapi, request, isFull ? 'Demande reçue, sur liste d’attente.' : 'Demande reçue.');
+  await tellSchool(strapi, request, 'confirm', { session });
+  if (holds) await announcePlaces(strapi, [request.session]);
+  return { kind: 'kept', request };
+}
+
+/** Whether a school can ask for the date: open, to come, of the intervention that it names. */
+export function isOffered(
+  session: Session | null,
+  { intervention }: Pick<RequestInput, 'intervention'>,
+  now: Date,
+): session is Session {
+  return (
+    session?.state === 'open' &&
+    session.intervention?.documentId === intervention &&
+    Date.parse(session.start) > now.getTime()
+  );
+}
+
+interface Place {
+  session: Session | null;
+  holds: boolean;
+  waiting: boolean;
+  now: Date;
+}
+
+async function write(
+  strapi: Core.Strapi,
+  { input, school, postKey }: RequestToPlace,
+  { session, holds, waiting, now }: Place,
+): Promise<RequestRow> {
+  const { holdHours } = await readRequestSettings(strapi);
+  const { school: typedSchool, commune, ...asked } = input;
+  const at = now.toISOString();
+  const data: Omit<RequestRow, 'id'> = {
+    ...asked,
+    reference: newReference(),
+    state: 'new',
+    holds,
+    waiting,
+    uai: school?.uai ?? null,
+    school: school?.name ?? typedSchool,
+    commune: school ? school.commune : commune,
+    postKey,
+    createdAt: at,
+    holdUntil: hoursAfter(now, holdHours),
+    confirmedAt: null,
+    changedAt: at,
+    remindedAt: null,
+    reason: null,
+    schoolYear: schoolYearOf(parisDay(session?.start ?? now)),
+    erasedAt: null,
+  };
+  return (await strapi.db.query(REQUEST).create({ data })) as RequestRow;
+}
+
+export function hoursAfter(now: Date, hours: number): string {
+  return new Date(now.getTime() + hours * 3_600_000).toISOString();
+}

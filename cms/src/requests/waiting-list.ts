@@ -1,0 +1,34 @@
+/**
+ * Places that come back go to the schools that wait for them, in the order in which these asked: each whose pupils fit
+ * gets them held for as long as any school has to say yes, and is told. The session is locked by who gave the places back.
+ */
+import type { Core } from '@strapi/strapi';
+import { writeDown } from './notes';
+import { readSession, roomIn } from './places';
+import { hoursAfter } from './place-request';
+import { updateRequest } from './request-rows';
+import { readRequestSettings } from './settings';
+import { REQUEST, type RequestRow } from './tables';
+import { tellSchool } from './tell-school';
+
+export async function offerFreedPlaces(strapi: Core.Strapi, documentId: string, now: Date): Promise<void> {
+  const { holdHours } = await readRequestSettings(strapi);
+  for (const waiting of await waitingFor(strapi, documentId)) {
+    const session = await readSession(strapi, documentId);
+    if (session?.state !== 'open' || Date.parse(session.start) <= now.getTime()) return;
+    if (waiting.pupils > roomIn(session)) continue;
+    const offered = await updateRequest(strapi, waiting.id, {
+      holds: true,
+      holdUntil: hoursAfter(now, holdHours),
+      changedAt: now.toISOString(),
+    });
+    await writeDown(strapi, waiting, 'Des places se libèrent\u202F: proposées à l’école.');
+    await tellSchool(strapi, offered, 'placesFree', { session });
+  }
+}
+
+/** Who confirmed and was not offered places yet, the first to ask first. */
+async function waitingFor(strapi: Core.Strapi, session: string): Promise<RequestRow[]> {
+  const where = { session, waiting: true, holds: false, state: 'confirmed' };
+  return (await strapi.db.query(REQUEST).findMany({ where, orderBy: { id: 'asc' } })) as RequestRow[];
+}
