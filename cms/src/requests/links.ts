@@ -17,7 +17,7 @@ export function requestLink(purpose: LinkPurpose, reference: string, until: Date
   return link.href;
 }
 
-export function signLink(purpose: LinkPurpose, reference: string, until: Date): string {
+function signLink(purpose: LinkPurpose, reference: string, until: Date): string {
   const claims = `${purpose}.${reference}.${Math.floor(until.getTime() / 1000)}`;
   return `${claims}.${signature(claims)}`;
 }

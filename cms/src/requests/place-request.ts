@@ -51,7 +51,7 @@ export async function placeRequest(strapi: Core.Strapi, wanted: RequestToPlace, 
 async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Promise<Placed> {
   const { input, mayHold } = wanted;
   const session = input.session === null ? null : await lockSession(strapi, input.session);
-  if (input.session !== null && !isOffered(session, input, now)) return { kind: 'gone' };
+  if (input.session !== null && !canBeAsked(session, input, now)) return { kind: 'gone' };
   const room = session ? roomIn(session) : Infinity;
   const isFull = input.pupils > room;
   if (isFull && !input.waiting) return { kind: 'full', room };
@@ -63,8 +63,8 @@ async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Pr
   return { kind: 'kept', request };
 }
 
-/** Whether a school can ask for the date: open, to come, of the intervention that it names. */
-export function isOffered(
+/** Whether a school can ask for the date, be it for the waiting list: open, to come, of the intervention that it names. */
+function canBeAsked(
   session: Session | null,
   { intervention }: Pick<RequestInput, 'intervention'>,
   now: Date,

@@ -14,7 +14,7 @@ export interface RequestSettings {
   notify: string | null;
 }
 
-export const defaultSettings: RequestSettings = {
+const defaultSettings: RequestSettings = {
   holdHours: 48,
   reminderDays: 7,
   overdueDays: 5,

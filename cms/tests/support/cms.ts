@@ -42,7 +42,7 @@ export interface Cms {
 export const READ_TOKEN = 'lecture-pour-les-tests-0123456789abcdef';
 export const PREVIEW_TOKEN = 'apercu-pour-les-tests-0123456789abcdef';
 export const PREVIEW_SECRET = 'secret-des-apercus-pour-les-tests';
-export const INTAKE_SECRET = 'secret-des-demandes-pour-les-tests';
+const INTAKE_SECRET = 'secret-des-demandes-pour-les-tests';
 /** Nothing listens there: a test that needs a publisher starts its own. */
 export const PUBLISHER_URL = 'http://localhost:1';
 export const ADMIN = { email: 'redaction@example.org', password: 'Redaction-2026' };

@@ -7,7 +7,7 @@ export type Place = typeof import('../../src/requests/place-request.ts');
 export type Change = typeof import('../../src/requests/change-request.ts');
 type Tables = typeof import('../../src/requests/tables.ts');
 
-export const SCHOOL = { uai: '0010013J', name: 'Lycée Lalande', commune: 'Bourg-en-Bresse' };
+const SCHOOL = { uai: '0010013J', name: 'Lycée Lalande', commune: 'Bourg-en-Bresse' };
 
 const input: Omit<RequestInput, 'intervention' | 'session'> = {
   waiting: false,
