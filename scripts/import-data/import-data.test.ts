@@ -22,7 +22,7 @@ const plan = {
   unchanged: 3,
   faults: [{ line: 3, column: 'UAI', value: 'x', message: 'L’UAI n’est pas juste.' }],
   folded: [],
-  closed: [],
+  ended: [],
   others: [],
   missing: cut(4),
   remarks: [],

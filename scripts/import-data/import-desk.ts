@@ -23,9 +23,9 @@ export interface ImportPlan {
   unchanged: number;
   faults: { line: number; column: string; value: string; message: string }[];
   folded: { line: number; title: string; into: string }[];
-  closed: { line: number; title: string; isHere: boolean }[];
+  ended: { line: number; title: string }[];
   others: { reason: string; count: number }[];
-  missing: Cut<string>;
+  missing: Cut<{ title: string }>;
   remarks: string[];
 }
 

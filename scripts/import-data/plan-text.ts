@@ -26,7 +26,7 @@ function counts(plan: ImportPlan): [string, string][] {
     ['unchanged', plan.unchanged],
     ['faulty lines', plan.faults.length],
     ['sections folded into their school', plan.folded.length],
-    ['closed', plan.closed.length],
+    ['closed, not taken in', plan.ended.length],
     ...plan.others.map(({ reason, count }): [string, number] => [`left aside: ${reason}`, count]),
     ['not in the file (they stay)', plan.missing.total],
   ];

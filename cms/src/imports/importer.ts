@@ -22,13 +22,20 @@ export interface Importer {
   aside?(row: Row): Aside | undefined;
   /** How a section finds what it is part of. */
   sectionParent?: SectionParent;
+  /** Whether an entry has ended: no file need speak of it any more. */
+  hasEnded?(values: Values): boolean;
+  /**
+   * What it may mean that the file leaves out so many entries, and what to do; French. Undefined for files that need not
+   * be complete.
+   */
+  leftOut?(row: Row, count: number): string | undefined;
 }
 
 export type Aside =
   /** Counted under its reason, French: « Écoles, services et autres établissements ». */
   | { kind: 'other'; reason: string }
-  /** Named: the file says that it is closed. */
-  | { kind: 'closed'; key: string; title: string }
+  /** It has ended: an entry gets these values, and none is made of it. */
+  | { kind: 'ended'; title: string; gives: Values }
   | { kind: 'section'; section: Section }
   | { kind: 'fault'; column: string; value: string; message: string };
 

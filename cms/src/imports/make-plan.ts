@@ -30,7 +30,8 @@ export interface Plan {
   items: Item[];
   faults: Fault[];
   folded: Folded<Item>[];
-  closed: { line: number; title: string; isHere: boolean }[];
+  /** Lines of what has ended and is no entry here. */
+  ended: { line: number; title: string }[];
   others: Map<string, number>;
   missing: StoredEntry[];
   /** Lines that say again what another has said. */
@@ -49,23 +50,18 @@ export function makePlan(importer: Importer, sheet: Sheet, state: State, rules: 
   const world = worldOf(importer, sheet, state, index);
   const read = readLines(importer, sheet, world);
   const faults = [...read.faults];
-  const { items, repeated } = meet(importer, read, index, faults);
+  const { items, ended, repeated } = meet(importer, read, index, faults);
   const folded = fold(importer, read, { items, entries: state.entries, faults });
   const judged = items.filter((item) => judge(importer, item, rules, faults));
   const good = leaveOutOrphans(importer.columns, judged, faults);
   const spoken = new Set(items.map(({ entry }) => entry));
-  const closed = read.closed.map(({ key, ...rest }) => {
-    const [entry] = index.find({ keys: [key] });
-    if (entry) spoken.add(entry);
-    return { ...rest, isHere: entry !== undefined };
-  });
   return {
     items: [...good],
     faults: faults.toSorted((a, b) => a.line - b.line),
     folded: folded.filter(({ parent }) => good.includes(parent)),
-    closed,
+    ended,
     others: read.others,
-    missing: state.entries.filter((entry) => !spoken.has(entry)),
+    missing: state.entries.filter((entry) => !spoken.has(entry) && !importer.hasEnded?.(entry.values)),
     repeated,
     world,
   };
@@ -91,10 +87,11 @@ function meet(
   { lines }: ReadLines,
   index: KeyIndex<StoredEntry>,
   faults: Fault[],
-): { items: Item[]; repeated: number } {
+): Pick<Plan, 'items' | 'ended' | 'repeated'> {
   const earlier = new KeyIndex<Item & { keys: string[]; said: Values }>();
   const byEntry = new Map<StoredEntry, Item & { said: Values }>();
   const items: Item[] = [];
+  const ended: Plan['ended'] = [];
   let repeated = 0;
   for (const line of lines) {
     const keys = importer.keys(line.values);
@@ -102,6 +99,7 @@ function meet(
     const twin = (entry && byEntry.get(entry)) ?? earlier.find({ keys })[0];
     if (keys.length === 0) faults.push(lineFault(line, '', `Il manque ${importer.keyWords}.`));
     else if (other) faults.push(lineFault(line, '', SEVERAL));
+    else if (!entry && line.ended !== undefined) ended.push({ line: line.line, title: line.ended });
     else if (!twin) {
       const item = { ...itemOf(importer, line, entry), keys, said: line.values };
       items.push(item);
@@ -110,7 +108,7 @@ function meet(
     } else if (JSON.stringify(twin.said) === JSON.stringify(line.values)) repeated += 1;
     else faults.push(lineFault(line, twin.title, again(twin.line)));
   }
-  return { items, repeated };
+  return { items, ended, repeated };
 }
 
 const SEVERAL =

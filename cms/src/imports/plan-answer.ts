@@ -32,11 +32,12 @@ export interface PlanAnswer {
   /** The lines of the faults as they are in the file, with what is to be done: a CSV file to correct. */
   faultyFile: string;
   folded: { line: number; title: string; into: string }[];
-  closed: { line: number; title: string; isHere: boolean }[];
+  /** Lines of what has ended and is no entry here: none is made. */
+  ended: { line: number; title: string }[];
   /** Lines that are nothing of ours, by reason. */
   others: { reason: string; count: number }[];
   /** Entries that the file does not speak of: they stay as they are. */
-  missing: Cut<string>;
+  missing: Cut<{ title: string; form: string }>;
   remarks: string[];
 }
 

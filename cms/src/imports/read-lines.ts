@@ -9,6 +9,8 @@ export interface Line {
   values: Values;
   /** Fields that the whole line told: they may give way to what is there. */
   derived: ReadonlySet<string>;
+  /** Its name, where the line makes no entry but changes the one there is. */
+  ended?: string;
 }
 
 export interface SectionLine {
@@ -22,7 +24,6 @@ export interface ReadLines {
   lines: Line[];
   faults: Fault[];
   sections: SectionLine[];
-  closed: { line: number; key: string; title: string }[];
   /** How many lines were left aside, by reason. */
   others: Map<string, number>;
 }
@@ -32,7 +33,6 @@ export function readLines(importer: Importer, sheet: Sheet, world: World): ReadL
     lines: [],
     faults: [...sheet.faults],
     sections: [],
-    closed: [],
     others: new Map(),
   };
   for (const row of sheet.rows) readRow(importer, row, world, read);
@@ -44,7 +44,8 @@ function readRow(importer: Importer, row: Row, world: World, read: ReadLines): v
   const aside = importer.aside?.(row);
   if (!aside) return readEntry(importer, row, world, read);
   if (aside.kind === 'other') read.others.set(aside.reason, (read.others.get(aside.reason) ?? 0) + 1);
-  else if (aside.kind === 'closed') read.closed.push({ line, key: aside.key, title: aside.title });
+  else if (aside.kind === 'ended')
+    read.lines.push({ line, values: aside.gives, derived: new Set(), ended: aside.title });
   else if (aside.kind === 'fault')
     read.faults.push({ line, column: aside.column, value: aside.value, message: aside.message });
   else readSection(importer, aside.section, { row, world, read });

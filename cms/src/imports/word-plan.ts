@@ -1,4 +1,6 @@
 /** A plan in words, for people and programs. */
+import { formLink } from '../entries/form-link';
+import { uidOf } from '../public-types';
 import { header, shown } from './column';
 import type { Importer } from './importer';
 import type { Item, Plan } from './make-plan';
@@ -15,7 +17,7 @@ export function wordPlan(
   plan: Plan,
   { digest, sheet, remarks }: { digest: string; sheet: Sheet; remarks: string[] },
 ): PlanAnswer {
-  const { items, faults, folded, closed, others, missing, repeated } = plan;
+  const { items, faults, folded, ended, others, missing, repeated } = plan;
   const changed = items.filter(({ entry, changes }) => entry && changes.length > 0);
   const created = items.filter(({ entry }) => !entry);
   const word = (item: Item) => wordItem(importer, item, plan);
@@ -27,18 +29,32 @@ export function wordPlan(
     faults,
     faultyFile: faults.length > 0 ? faultyFile(sheet, faults) : '',
     folded: folded.map(({ line, title, parent }) => ({ line, title, into: parent.title })),
-    closed,
+    ended,
     others: [...others].map(([reason, count]) => ({ reason, count })),
-    missing: cut(missing, ({ title }) => title),
-    remarks: [...remarks, ...unknownColumns(importer, sheet), ...repeats(repeated)],
+    missing: cut(missing, ({ title, documentId }) => ({ title, form: formOf(importer, documentId) })),
+    remarks: [
+      ...remarks,
+      ...leftOut(importer, sheet, missing.length),
+      ...unknownColumns(importer, sheet),
+      ...repeats(repeated),
+    ],
   };
 }
 
-function wordItem({ type }: Importer, { line, title, entry, changes }: Item, { world }: Plan): EntryChange {
+function formOf({ type }: Importer, documentId: string): string {
+  return formLink(uidOf(type), documentId);
+}
+
+function leftOut(importer: Importer, { rows: [row] }: Sheet, count: number): string[] {
+  const words = row && count > 0 ? importer.leftOut?.(row, count) : undefined;
+  return words === undefined ? [] : [words];
+}
+
+function wordItem(importer: Importer, { line, title, entry, changes }: Item, { world }: Plan): EntryChange {
   return {
     line,
     title,
-    form: entry ? `/content-manager/collection-types/api::${type}.${type}/${entry.documentId}` : null,
+    form: entry ? formOf(importer, entry.documentId) : null,
     fields: changes.map(({ column, before, after }) => ({
       field: header(column),
       before: shown(column, before, world),

@@ -1,18 +1,17 @@
 /** Lines that become no entry of their own, and entries that the file does not speak of. */
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import type { PlanAnswer } from '../../imports/plan-answer.ts';
 import { Part } from './part.tsx';
 
-export function AsidePart({ plan: { folded, closed, others, missing } }: { plan: PlanAnswer }) {
+export function AsidePart({ plan: { folded, ended, others, missing } }: { plan: PlanAnswer }) {
   const sections = folded.map(({ line, title, into }) => `Ligne ${line} : ${title} → ${into}`);
-  const ended = closed.map(
-    ({ title, isHere }) => `${title}${isHere ? ' : il est encore ici, retirez-le s’il le faut' : ''}`,
-  );
+  const notMade = ended.map(({ title }) => title);
   const counts = others.map(({ reason, count }) => `${reason} : ${count}`);
   return (
     <>
       <List title="Sections rattachées à leur établissement" items={sections} />
-      <List title="Établissements fermés, non repris" items={ended} />
+      <List title="Établissements fermés, non repris" items={notMade} />
       <List title="Lignes laissées de côté" items={counts} isCounted={false} />
       <List
         title="Absentes du fichier, laissées telles quelles"
@@ -23,9 +22,12 @@ export function AsidePart({ plan: { folded, closed, others, missing } }: { plan:
   );
 }
 
+/** Words, or an entry that leads to its form. */
+type Item = string | { title: string; form: string };
+
 interface ListProps {
   title: string;
-  items: readonly string[];
+  items: readonly Item[];
   total?: number;
   isCounted?: boolean;
 }
@@ -44,8 +46,14 @@ function List({ title, items, total = items.length, isCounted = true }: ListProp
         style={{ listStyle: 'disc' }}
       >
         {[...new Set(items)].map((item) => (
-          <Typography key={item} tag="li" textColor="neutral800">
-            {item}
+          <Typography key={typeof item === 'string' ? item : item.form} tag="li" textColor="neutral800">
+            {typeof item === 'string' ? (
+              item
+            ) : (
+              <Link tag={RouterLink} to={item.form}>
+                {item.title}
+              </Link>
+            )}
           </Typography>
         ))}
       </Box>

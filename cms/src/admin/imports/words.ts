@@ -70,7 +70,7 @@ export function helpLines(type: ImportableType): string[] {
   const directory =
     type.type === 'school'
       ? [
-          'Le fichier officiel de l’Annuaire de l’éducation se lit tel quel : les établissements ouverts de l’Ain sont repris, et leurs sections (Segpa, SEP) leur sont rattachées.',
+          'Le fichier officiel de l’Annuaire de l’éducation se lit tel quel : les établissements ouverts de l’Ain sont repris, ceux qui ont fermé sont marqués, et les sections (Segpa, SEP) rejoignent leur établissement.',
         ]
       : [];
   return [

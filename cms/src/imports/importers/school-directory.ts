@@ -1,4 +1,5 @@
-/** What the official *Annuaire de l’éducation* holds besides schools of ours: other départements, closed ones, sections. */
+/** What the official *Annuaire de l’éducation* holds besides open schools of ours: other départements, closed ones, sections. */
+import { frenchSlug } from 'shared/domain/french-slug';
 import { isUai } from 'shared/domain/school';
 import type { Values } from '../column';
 import type { Aside } from '../importer';
@@ -21,11 +22,29 @@ export function asideOfDirectory(row: Row): Aside | undefined {
   if (uai !== '' && !isUai(uai)) return wrongUai(uai);
   if (isDirectory(row) && !/^(coll[eè]ge|lyc[ée]e|erea)/i.test(row.get(...TYPE)))
     return { kind: 'other', reason: 'Écoles, services et autres établissements' };
-  const state = row.get('etat').toUpperCase();
-  if (/^FERM[EÉ]/.test(state)) return { kind: 'closed', key: `uai ${uai}`, title: row.get(...NAME) };
-  if (state.endsWith('OUVRIR'))
-    return { kind: 'other', reason: 'Établissements qui ne sont pas encore ouverts' };
+  const state = stateOf(row);
+  if (state === 'closed') return { kind: 'ended', title: row.get(...NAME), gives: { uai, closed: true } };
+  if (state === 'coming') return { kind: 'other', reason: 'Établissements qui ne sont pas encore ouverts' };
   return sectionOf(row);
+}
+
+/**
+ * The Ministry writes « Ouvert », « À fermer », « À ouvrir » or « Fermé », in capitals and without accents in some files;
+ * what is to close is still open. Undefined where the line does not say.
+ */
+export function stateOf(row: Row): 'open' | 'coming' | 'closed' | undefined {
+  const state = frenchSlug(row.get('etat', 'etat_etablissement_libe'));
+  if (state === '') return undefined;
+  if (state.startsWith('ferme')) return 'closed';
+  return state.endsWith('ouvrir') ? 'coming' : 'open';
+}
+
+/** The directory holds open schools: one that it leaves out may have closed. Nobody is told to close it unseen. */
+export function leftOutOfDirectory(row: Row, count: number): string | undefined {
+  if (!isDirectory(row)) return undefined;
+  return count === 1
+    ? 'Un établissement du site n’est pas dans ce fichier. Il reste tel quel. S’il a fermé, ouvrez sa fiche et cochez « Fermé » : il reste ici, et le site ne le montre plus.'
+    : `${count} établissements du site ne sont pas dans ce fichier. Ils restent tels quels. Si l’un d’eux a fermé, ouvrez sa fiche et cochez « Fermé » : il reste ici, et le site ne le montre plus.`;
 }
 
 function isElsewhere(row: Row, uai: string): boolean {

@@ -1,12 +1,20 @@
 /**
  * Schools, from our own export, the official *Annuaire de l’éducation* or an extract of it: by their UAI. Of the directory
- * the open collèges and lycées of the Ain come in; sections (SEGPA, SEP) become part of their school.
+ * the open collèges and lycées of the Ain come in, those that closed are marked so, and sections (SEGPA, SEP) become
+ * part of their school.
  */
 import type { Importer } from '../importer';
 import { code, degrees, emptyIsNull, flag, term, termList, words } from '../kinds';
 import { communeColumn } from '../relation-kinds';
 import { addLevels } from './add-levels';
-import { asideOfDirectory, isDirectory, schoolNameKey, UAI } from './school-directory';
+import {
+  asideOfDirectory,
+  isDirectory,
+  leftOutOfDirectory,
+  schoolNameKey,
+  stateOf,
+  UAI,
+} from './school-directory';
 import { kindOf, levelsOf } from './school-kinds';
 import { nameKey } from '../world';
 
@@ -19,6 +27,8 @@ export const schools: Importer = {
   keyWords: 'l’UAI',
   keys: ({ uai }) => (uai ? [`uai ${String(uai)}`] : []),
   aside: asideOfDirectory,
+  hasEnded: ({ closed }) => closed === true,
+  leftOut: leftOutOfDirectory,
   sectionParent: { name: ({ name }) => schoolNameKey(nameKey(String(name))), place: 'commune' },
   columns: [
     { field: 'uai', headers: UAI, kind: code(8), required: true, example: '0010013J' },
@@ -72,6 +82,16 @@ export const schools: Importer = {
       derive: (row) => (isDirectory(row) ? emptyIsNull(levelsOf(row)) : undefined),
       merge: addLevels,
       example: 'Seconde | Première | Terminale',
+    },
+    {
+      field: 'closed',
+      headers: ['Fermé'],
+      kind: flag(),
+      // A school that the directory calls open has come back.
+      derive: (row) => (stateOf(row) === 'open' ? false : undefined),
+      // Nothing said yet means open: no change to show.
+      merge: (before, derived) => (before === null && derived === false ? null : derived),
+      example: 'non',
     },
   ],
 };
