@@ -18,6 +18,10 @@ const rights = {
     group: 'Médiathèque',
     label: 'Lister et supprimer les fichiers inutilisés',
   },
+  'admin::personal-data.manage': {
+    group: 'Demandes',
+    label: 'Trouver, exporter et effacer les données d’une personne',
+  },
   'admin::journal.read': { group: 'Journal', label: 'Lire le journal des actes sensibles' },
 } as const;
 

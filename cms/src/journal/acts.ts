@@ -3,6 +3,7 @@
 /** By kind, as the page of the journal names it. */
 export const actKinds = {
   'personal-data': 'Consultation de données personnelles',
+  erasure: 'Effacement de données personnelles',
   'intervention-request': 'Demande d’un établissement',
   export: 'Export',
   import: 'Import',

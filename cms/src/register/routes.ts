@@ -7,6 +7,7 @@ import { openHistory } from '../history/routes';
 import { openImportRoutes } from '../imports/import-routes';
 import { openJournal } from '../journal/routes';
 import { openLinkCheck } from '../link-check/open-link-check';
+import { openPersonalData } from '../personal-data/routes';
 import { openPublicationDesk } from '../publication-desk/open-desk';
 import { registerPublicationRoutes } from '../publication/routes';
 import { openUnusedFiles } from '../unused-files/open-unused-files';
@@ -22,6 +23,7 @@ export function openRoutes(strapi: Core.Strapi): void {
   openEventDates(strapi);
   openCalendar(strapi);
   openJournal(strapi);
+  openPersonalData(strapi);
   openDeskLines(strapi);
   openLinkCheck(strapi);
 }

@@ -1,0 +1,35 @@
+/** What the admin and `pnpm person-data` are told of one person. */
+import type { RequestState } from 'shared/domain/request-state';
+
+/** One request, with all that is kept of it. Instants are ISO 8601 in UTC. */
+export interface KeptOfPerson {
+  id: number;
+  reference: string;
+  state: RequestState;
+  createdAt: string;
+  schoolYear: string;
+  person: string | null;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
+  message: string | null;
+  school: string;
+  commune: string | null;
+  uai: string | null;
+  level: string;
+  pupils: number;
+  adults: number;
+  wishes: string[];
+  reason: string | null;
+  notes: { at: string; who: string; text: string | null }[];
+}
+
+/** `POST /personal-data/find { words }`: in a body, since addresses are written into logs. */
+export interface PersonAnswer {
+  requests: KeptOfPerson[];
+}
+
+/** `POST /personal-data/erase { words, ids }`: those of the ids that the words still find. */
+export interface ErasedAnswer {
+  erased: number;
+}
