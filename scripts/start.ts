@@ -31,7 +31,7 @@ await main(start);
 
 async function start({ resources, up, isStopping }: Run): Promise<never> {
   const settings = projectSettings(root);
-  const { dataDir, outboxDir, cmsUrl, siteUrl, siteHost, sitePort } = settings;
+  const { dataDir, outboxDir, cmsUrl, siteUrl, siteHost, sitePort, intakeUrl } = settings;
   await preflight(root, settings, resources);
   const environments = prepareEnvironments(root, settings, 'production');
   const login = firstLogin(dataDir, settings.adminPassword);
@@ -58,7 +58,7 @@ async function start({ resources, up, isStopping }: Run): Promise<never> {
     ),
   );
 
-  const site = await serve(siteFolders(dataDir).current, siteHost, sitePort);
+  const site = await serve(siteFolders(dataDir).current, siteHost, sitePort, { url: intakeUrl });
   resources.use(site);
   const notice = await steps('Publishing the site', (step) =>
     startPublisher(

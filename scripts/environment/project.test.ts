@@ -58,6 +58,6 @@ it('gives the site the read token and none of the secrets of the CMS', () => {
   }
   expect(site['CMS_READ_TOKEN']).toBe(cms['CMS_READ_TOKEN']);
   expect(cms).toMatchObject(outside);
-  for (const name of ['APP_KEYS', 'ADMIN_JWT_SECRET', 'DATABASE_URL', 'ADMIN_PASSWORD'])
+  for (const name of ['APP_KEYS', 'ADMIN_JWT_SECRET', 'INTAKE_SECRET', 'DATABASE_URL', 'ADMIN_PASSWORD'])
     expect(site).not.toHaveProperty(name);
 });

@@ -8,6 +8,7 @@ describe('readSettings', () => {
       cmsHost: 'localhost',
       cmsPort: 1337,
       cmsUrl: 'http://localhost:1337',
+      intakeUrl: 'http://localhost:1337',
       siteHost: 'localhost',
       sitePort: 8080,
       siteUrl: 'http://localhost:8080',

@@ -10,6 +10,8 @@ export interface Settings {
   cmsPort: number;
   /** Address of the CMS for the pull and for browsers, without a final slash. */
   cmsUrl: string;
+  /** Where the web server hands schools' requests on to: the CMS, without a final slash. */
+  intakeUrl: string;
   siteHost: string;
   sitePort: number;
   /** Public address of the site, without a final slash. */
@@ -41,10 +43,12 @@ export function readSettings(environment: Environment, root: string): Settings {
   checkDifferent({ CMS_PORT: cmsPort, SITE_PORT: sitePort, PUBLISHER_PORT: publisherPort });
   checkDatabase(environment);
   checkPassword(environment['ADMIN_PASSWORD']);
+  const cmsUrl = address(environment, 'CMS_URL', `http://localhost:${cmsPort}`);
   return {
     cmsHost: environment['CMS_HOST'] ?? 'localhost',
     cmsPort,
-    cmsUrl: address(environment, 'CMS_URL', `http://localhost:${cmsPort}`),
+    cmsUrl,
+    intakeUrl: address(environment, 'INTAKE_URL', cmsUrl),
     siteHost: environment['SITE_HOST'] ?? 'localhost',
     sitePort,
     siteUrl: address(environment, 'SITE_URL', `http://localhost:${sitePort}`),
@@ -66,6 +70,7 @@ export function toEnvironment(settings: Settings): Environment {
     CMS_HOST: settings.cmsHost,
     CMS_PORT: String(settings.cmsPort),
     CMS_URL: settings.cmsUrl,
+    INTAKE_URL: settings.intakeUrl,
     SITE_HOST: settings.siteHost,
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,

@@ -1,4 +1,5 @@
 /** What must not reach the public: keys, drafts, the way to the CMS. */
+import { intakePaths } from 'shared/intake/form-fields';
 import { failure, TELL, warning, type Fault } from './fault.ts';
 import type { About } from './gate.ts';
 import type { FileReading } from './file-kinds.ts';
@@ -35,7 +36,7 @@ export function draftsIn({ page }: FileReading): Fault[] {
  */
 export function cmsIn({ file, page, text }: FileReading, { cmsUrl, siteUrl }: About): Fault[] {
   if (HOSTING.test(file)) return [];
-  const isNamed = namesCms(text, cmsUrl, siteUrl);
+  const isNamed = namesCms(file === '_redirects' ? withoutIntake(text) : text, cmsUrl, siteUrl);
   if (!isNamed && !text.includes(UPLOADS)) return [];
   const loads = page?.elements.flatMap(loadedBy).some((address) => isOfCms(address, cmsUrl, siteUrl));
   if (loads) return [failure(`La page charge un fichier du back-office. ${TELL}`)];
@@ -46,6 +47,17 @@ export function cmsIn({ file, page, text }: FileReading, { cmsUrl, siteUrl }: Ab
         ),
       ]
     : [];
+}
+
+/** Schools' requests are led to the CMS on purpose, where the host can hand nothing on. */
+function withoutIntake(redirects: string): string {
+  return redirects
+    .split('\n')
+    .filter(
+      (line) =>
+        !intakePaths.some((path) => line.startsWith(`${path.slice(0, -1)} `) || line.startsWith(`${path} `)),
+    )
+    .join('\n');
 }
 
 function isOfCms(address: string, cmsUrl: string, siteUrl: string): boolean {

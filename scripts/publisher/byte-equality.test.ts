@@ -21,6 +21,7 @@ const EDITS = 200;
 const ROUND = 25;
 const SEED = 20261122;
 const siteUrl = 'https://metiers.example.org';
+const intakeUrl = 'https://cms.example.org';
 const START = Date.parse('2026-11-22T12:00:00Z');
 /** Each edit comes some time after the one before, so that events end and days begin in between. */
 const STEP_MS = 7 * 60 * 60 * 1000;
@@ -51,7 +52,13 @@ const objects = {
 /** Hash by file of a whole release, brought up to date with each call. */
 function createSite(): (snapshot: Snapshot, now: Date) => Promise<Record<string, string>> {
   const site = createRenderedSite(bundle.renderer, objects);
-  const files = createReleaseFiles({ objects, assetsFolder: bundle.assetsFolder, mediaFolder, siteUrl });
+  const files = createReleaseFiles({
+    objects,
+    assetsFolder: bundle.assetsFolder,
+    mediaFolder,
+    siteUrl,
+    intakeUrl,
+  });
   return async (snapshot, now) => {
     await site.update(snapshot, now, {});
     return Object.fromEntries([...files.of(snapshot, site.pages.files, site.served())].toSorted());
@@ -72,6 +79,7 @@ async function astroBuild(snapshot: Snapshot, now: Date): Promise<Record<string,
       SNAPSHOT_FILE: snapshotFile,
       BUILD_INSTANT: now.toISOString(),
       SITE_URL: siteUrl,
+      INTAKE_URL: intakeUrl,
     },
     logFile: path.join(folder, 'astro.log'),
   });

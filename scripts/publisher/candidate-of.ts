@@ -1,6 +1,7 @@
 /** A release as the gates look at it. */
 import type { Snapshot } from 'shared/domain/snapshot';
 import { isDerived, sectionPages } from 'shared/domain/addresses';
+import { requestPages } from 'shared/intake/form-fields';
 import { entryPages } from 'site/views/entry-pages';
 import type { Entry, ReleaseCandidate } from '../gates/candidate.ts';
 import type { Manifest } from '../release/manifest.ts';
@@ -38,6 +39,7 @@ export function candidateOf(
     has: (file) => files.has(file) || Object.hasOwn(live?.carried ?? {}, file),
     pages: new Set([
       ...sectionPages,
+      ...requestPages,
       ...urls.filter(isDerived),
       ...expected.flatMap((pages) => [...pages.keys()]),
     ]),

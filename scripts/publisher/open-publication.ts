@@ -45,7 +45,7 @@ export async function openPublication(
   resources: AsyncDisposableStack,
   onStep: OnStep,
 ): Promise<OpenPublication> {
-  const { dataDir, siteUrl, cmsUrl } = settings;
+  const { dataDir, siteUrl, cmsUrl, intakeUrl } = settings;
   const logFile = path.join(dataDir, 'logs', 'site-bundle.log');
   const bundle = await loadSiteBundle({ root, astroProgram, siteUrl, logFile }, resources);
   const store = openSiteStore(dataDir, {
@@ -72,6 +72,7 @@ export async function openPublication(
     store,
     siteUrl,
     cmsUrl,
+    intakeUrl,
     secrets: SECRET_NAMES.flatMap((name) => environment[name] ?? []),
     onStep,
   });

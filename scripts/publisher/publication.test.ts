@@ -46,6 +46,7 @@ function open(): Publication {
     mediaFolder,
     siteUrl,
     cmsUrl,
+    intakeUrl: cmsUrl,
     store: openSiteStore(dataDir),
     secrets: [SECRET],
   });

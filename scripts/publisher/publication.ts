@@ -20,6 +20,8 @@ export interface PublicationParts extends Installation {
   code: string;
   assetsFolder: string;
   mediaFolder: string;
+  /** Where the CMS answers schools' requests; null where none is known. */
+  intakeUrl: string | null;
   store: SiteStore;
   onStep?: (step: PublisherStep, done: number, total: number) => void;
 }

@@ -28,7 +28,13 @@ beforeEach(() => {
   write(path.join(assetsFolder, '_astro/a.css'), 'a{}');
   write(path.join(servedFolder(mediaFolder), PICTURE), 'picture');
   objects = openObjectStore(path.join(folder, 'objects'));
-  files = createReleaseFiles({ objects, assetsFolder, mediaFolder, siteUrl: 'https://metiers.example' });
+  files = createReleaseFiles({
+    objects,
+    assetsFolder,
+    mediaFolder,
+    siteUrl: 'https://metiers.example',
+    intakeUrl: null,
+  });
 });
 
 function write(file: string, text: string): void {

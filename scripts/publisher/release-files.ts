@@ -23,6 +23,8 @@ export interface FileSources {
   /** The store of pictures and documents that the pull fills. */
   mediaFolder: string;
   siteUrl: string;
+  /** Where the CMS answers schools' requests; null where none is known. */
+  intakeUrl: string | null;
 }
 
 /** Path and hash. */
@@ -34,6 +36,7 @@ export function createReleaseFiles({
   assetsFolder,
   mediaFolder,
   siteUrl,
+  intakeUrl,
 }: FileSources): ReleaseFiles {
   const assets = filesBelow(assetsFolder).map(
     (file) => [path.relative(assetsFolder, file), objects.adopt(file)] as const,
@@ -61,7 +64,7 @@ export function createReleaseFiles({
     if (told && sameElements(told.from, from)) return told.files;
     const others = [...assets, ...media].map(([file]) => ({ url: `/${file}` }));
     const pages = served.map((page) => ({ ...page, url: addressOf(page.url) }));
-    const files = hostingFiles(snapshot, siteUrl, [...pages, ...others]).map(
+    const files = hostingFiles(snapshot, { siteUrl, intakeUrl }, [...pages, ...others]).map(
       ({ path: file, text }) => [file, objects.put(text)] as const,
     );
     told = { from, files };

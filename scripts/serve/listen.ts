@@ -14,12 +14,15 @@ export interface Address {
 /** Bytes: room for a search of ten thousand characters, each percent-encoded. */
 const LONGEST_HEAD = 128 * 1024;
 
+/** For a whole request to come: a school's form is some packets on the poorest network. */
+const SLOWEST_REQUEST_MS = 60_000;
+
 /** @throws Failure when the port is taken. */
 export async function listen(
   answer: RequestListener,
   { host, port, variable }: Address,
 ): Promise<AsyncDisposable> {
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, answer);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, requestTimeout: SLOWEST_REQUEST_MS }, answer);
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {

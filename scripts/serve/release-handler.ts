@@ -8,7 +8,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { contentTypeOf } from 'site/hosting/content-types';
 import { headersFor, parseHeaders } from 'site/hosting/headers';
+import { TOO_LONG_PAGE, UNAVAILABLE_PAGE } from 'shared/intake/form-fields';
 import { errorCode } from '../failure.ts';
+import { handToIntake, isIntakePath, type Intake } from './intake-proxy.ts';
 import { parseRedirects, redirectKey, type Redirect } from './redirects.ts';
 import { rememberFile } from './remembered-file.ts';
 import { readTarget, type RequestTarget } from './request-target.ts';
@@ -21,16 +23,17 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'ELOOP']);
 const NOT_FOUND_PAGE = '404.html';
 
-export function createReleaseHandler(link: string): Handler {
+/** @param intake who answers schools' requests; without it their addresses are answered like any other. */
+export function createReleaseHandler(link: string, intake?: Intake): Handler {
   const headers = rememberFile(path.join(link, '_headers'), parseHeaders);
   const redirects = rememberFile(path.join(link, '_redirects'), parseRedirects);
 
   /** Sends a file of the release, if it is one. */
-  const trySend = async (exchange: Exchange, file: string, status: 200 | 404): Promise<Sent> => {
+  const trySend = async (exchange: Exchange, file: string, status: Status): Promise<Sent> => {
     await using found = await openFile(path.join(link, file));
     if (!found?.stats.isFile()) return found?.stats.isDirectory() ? 'folder' : 'nothing';
     const own = headersFor(headers(), exchange.pathname);
-    const caching = status === 404 ? NEVER_KEPT : {};
+    const caching = status === 200 ? {} : NEVER_KEPT;
     await sendFile(exchange, found, status, { 'content-type': contentTypeOf(file), ...own, ...caching });
     return 'sent';
   };
@@ -42,10 +45,23 @@ export function createReleaseHandler(link: string): Handler {
     else sendNoRelease(exchange.response);
   };
 
-  return async (request, response) => {
-    const target = readTarget(request.url ?? '');
-    const exchange = { request, response, pathname: target?.pathname ?? '/' };
-    if (target?.file === undefined) return sendNotFound(exchange);
+  /** Pages of the release stand in where the intake does not answer. */
+  const answerRequest = async (exchange: Exchange, search: string, from: Intake): Promise<void> => {
+    const { request, response, pathname } = exchange;
+    const handed = await handToIntake(request, response, pathname + search, from);
+    if (handed === 'answered') return;
+    const [page, status] =
+      handed === 'too long' ? ([TOO_LONG_PAGE, 413] as const) : ([UNAVAILABLE_PAGE, 503] as const);
+    if (status === 503) response.setHeader('Retry-After', RETRY_AFTER_SECONDS);
+    // What is still on its way is let run out: a visitor whose connection is cut reads no answer.
+    else response.setHeader('Connection', 'close');
+    request.resume();
+    const sent = await trySend({ ...exchange, pathname: page }, `${page.slice(1)}index.html`, status);
+    if (sent !== 'sent') response.writeHead(status, NEVER_KEPT).end();
+  };
+
+  const answerFile = async (exchange: Exchange, target: FileTarget): Promise<void> => {
+    const { response } = exchange;
     const { file, isPage, pathname, search } = target;
     const sent = await trySend(exchange, file, 200);
     if (sent === 'sent') return;
@@ -55,6 +71,24 @@ export function createReleaseHandler(link: string): Handler {
     if (rule) redirect(response, withSearch(rule, target));
     else await sendNotFound(exchange);
   };
+
+  return async (request, response) => {
+    const target = readTarget(request.url ?? '');
+    const exchange = { request, response, pathname: target?.pathname ?? '/' };
+    if (!isFileTarget(target)) return sendNotFound(exchange);
+    const { pathname, search } = target;
+    if (intake && isIntakePath(pathname)) return answerRequest(exchange, search, intake);
+    if (intake && isIntakePath(`${pathname}/`))
+      return redirect(response, { status: 301, to: `${pathname}/${search}` });
+    await answerFile(exchange, target);
+  };
+}
+
+/** Of something that may be served. */
+type FileTarget = RequestTarget & { file: string };
+
+function isFileTarget(target: RequestTarget | undefined): target is FileTarget {
+  return target?.file !== undefined;
 }
 
 interface Exchange extends Asked {
@@ -62,6 +96,11 @@ interface Exchange extends Asked {
 }
 
 type Sent = 'sent' | 'folder' | 'nothing';
+
+type Status = 200 | 404 | 413 | 503;
+
+/** Of a CMS that starts anew. */
+const RETRY_AFTER_SECONDS = 60;
 
 const NEVER_KEPT = { 'cache-control': 'no-cache' };
 

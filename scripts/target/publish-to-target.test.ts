@@ -49,10 +49,13 @@ const redirects = (...from: string[]): Content =>
           })),
         },
       } as unknown as Parameters<typeof hostingFiles>[0],
-      'https://metiers.example',
+      { siteUrl: 'https://metiers.example', intakeUrl: null },
       [],
     ).map(({ path: file, text }) => [file, text]),
   );
+
+/** What a bucket cannot hand on is a redirect in every release. */
+const FOR_THE_CMS = /^PUT demander-une-intervention/;
 
 /** A release of this content. */
 function release(number: number, content: Content, more: Partial<Manifest> = {}): Manifest {
@@ -138,7 +141,10 @@ describe('a release in a bucket', () => {
   it('sends a file again when it is to be sent in another way', async () => {
     await publish(release(1, site));
     const sent = await written(() => publish(release(2, { ...site, ...redirects() })));
-    expect(sent.toSorted()).toEqual(['PUT _astro/a.1.css', 'PUT images/1.avif']);
+    expect(sent.filter((each) => !FOR_THE_CMS.test(each)).toSorted()).toEqual([
+      'PUT _astro/a.1.css',
+      'PUT images/1.avif',
+    ]);
   });
 
   it('sends assets before pages, then what leads to pages, and takes away last', async () => {
@@ -152,10 +158,12 @@ describe('a release in a bucket', () => {
     const order = await written(() => publish(release(2, { ...site, ...many, ...redirects('/ancien') })));
     const turn = (request: string) => {
       if (request.startsWith('DELETE')) return 3;
-      if (/(ancien.*|404\.html|\.xml)$/.test(request)) return 2;
+      if (/(ancien.*|404\.html|\.xml)$/.test(request) || FOR_THE_CMS.test(request)) return 2;
       return request.endsWith('.html') ? 1 : 0;
     };
-    expect(order).toHaveLength(40 + 40 + Object.keys(site).length + 2);
+    expect(order.filter((each) => !FOR_THE_CMS.test(each))).toHaveLength(
+      40 + 40 + Object.keys(site).length + 2,
+    );
     expect(order.map(turn)).toEqual(order.map(turn).toSorted());
   });
 

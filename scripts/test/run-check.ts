@@ -17,7 +17,7 @@ export interface CheckResult extends Counts {
 
 /** What a developer has set for a CMS or a site of their own must not reach a test. */
 const SETTINGS =
-  /^(CMS|SITE|DATABASE|ADMIN|DATA|OUTBOX|SMTP|SNAPSHOT|BUILD|FIRST|ENV|MAIL|E2E)_|^(APP_KEYS|API_TOKEN_SALT|TRANSFER_TOKEN_SALT|ENCRYPTION_KEY|NODE_ENV)$/;
+  /^(CMS|SITE|DATABASE|ADMIN|DATA|OUTBOX|SMTP|SNAPSHOT|BUILD|FIRST|ENV|MAIL|E2E|INTAKE)_|^(APP_KEYS|API_TOKEN_SALT|TRANSFER_TOKEN_SALT|ENCRYPTION_KEY|NODE_ENV)$/;
 
 export function testEnvironment(outside: Environment): Environment {
   const kept = Object.entries(outside).filter(([name]) => !SETTINGS.test(name));

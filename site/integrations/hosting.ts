@@ -3,17 +3,20 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Snapshot } from 'shared/domain/snapshot';
-import { hostingFiles, type ServedPage } from '../src/hosting/files.ts';
+import { hostingFiles, type HostAddresses, type ServedPage } from '../src/hosting/files.ts';
 import { inlineBlocks } from '../src/hosting/inline-blocks.ts';
 
-/** @param siteUrl the site's public address. */
-export async function writeHostingFiles(snapshot: Snapshot, siteUrl: string, outDir: URL): Promise<void> {
+export async function writeHostingFiles(
+  snapshot: Snapshot,
+  addresses: HostAddresses,
+  outDir: URL,
+): Promise<void> {
   const folder = fileURLToPath(outDir);
   const pages: ServedPage[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) pages.push(await servedPage(folder, join(entry.parentPath, entry.name)));
   }
-  for (const { path, text } of hostingFiles(snapshot, siteUrl, pages))
+  for (const { path, text } of hostingFiles(snapshot, addresses, pages))
     await writeFile(join(folder, path), text);
 }
 

@@ -38,7 +38,11 @@ export function snapshot(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const content = await readSnapshot(file);
         await layFiles(content, mediaFolder(file), dir);
-        await writeHostingFiles(content, siteUrl, dir);
+        await writeHostingFiles(
+          content,
+          { siteUrl, intakeUrl: env['INTAKE_URL'] ?? env['CMS_URL'] ?? null },
+          dir,
+        );
       },
     },
   };

@@ -9,11 +9,18 @@ export const CONFIRM_PATH = `${REQUEST_PATH}confirmer/`;
 export const MY_REQUEST_PATH = `${REQUEST_PATH}ma-demande/`;
 export const intakePaths = [REQUEST_PATH, CONFIRM_PATH, MY_REQUEST_PATH] as const;
 
-/** Pages of the release: the form, the page of every other answer, and what is shown while the CMS is down. */
+/**
+ * Pages of the release: the form, the page of every other answer, and what web servers show by themselves: while the CMS is
+ * down, and for a post beyond all measure.
+ */
 export const FORM_TEMPLATE = `${REQUEST_PATH}formulaire/`;
 export const ANSWER_TEMPLATE = `${REQUEST_PATH}reponse/`;
 export const UNAVAILABLE_PAGE = `${REQUEST_PATH}indisponible/`;
-export const requestPages = [FORM_TEMPLATE, ANSWER_TEMPLATE, UNAVAILABLE_PAGE] as const;
+export const TOO_LONG_PAGE = `${REQUEST_PATH}trop-long/`;
+export const requestPages = [FORM_TEMPLATE, ANSWER_TEMPLATE, UNAVAILABLE_PAGE, TOO_LONG_PAGE] as const;
+
+/** Bytes of a post that web servers let through: a form's fields at their longest take a tenth. */
+export const LONGEST_POST = 64 * 1024;
 
 /** What a school fills in, in the order of the form. */
 export const requestFields = [

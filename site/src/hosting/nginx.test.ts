@@ -5,7 +5,7 @@ import { redirectRules } from './redirects.ts';
 
 const table = headerTable('https://a.example', { scripts: ['sha256-a+/='], styles: [] });
 const text = (from = '/a', to = '/b/') =>
-  writeNginx(table, redirectRules([{ from, to, permanent: true }], []));
+  writeNginx(table, redirectRules([{ from, to, permanent: true }], []), null);
 
 it('sends the same headers with every answer', () => {
   for (const [name, value] of Object.entries(table[0]?.headers ?? {})) {
@@ -64,5 +64,5 @@ it.each([
   [{ path: '/a/*/b', headers: { 'Cache-Control': 'a' } }],
   [{ path: '/a/', headers: { 'X-A': 'a' } }],
 ])('refuses the rule %o instead of dropping it', (rule) => {
-  expect(() => writeNginx([rule], [])).toThrow('nginx');
+  expect(() => writeNginx([rule], [], null)).toThrow('nginx');
 });

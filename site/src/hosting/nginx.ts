@@ -4,6 +4,7 @@
  */
 import { compressedTypes, fileEndings, textTypes } from './content-types.ts';
 import { ASK_AGAIN, type HeaderRule } from './headers.ts';
+import { nginxIntake } from './intake.ts';
 import { decoded, type RedirectRule } from './redirects.ts';
 
 const FIXED = `index index.html;
@@ -21,8 +22,15 @@ location ~ ^/_(headers|redirects|nginx\\.conf)$ {
   return 404;
 }`;
 
-/** @throws Error for a rule whose path has a pattern in its middle, or a value that nginx would read as something else. */
-export function writeNginx(rules: readonly HeaderRule[], redirects: readonly RedirectRule[]): string {
+/**
+ * @param intakeUrl where the CMS answers schools' requests; null where none is known.
+ * @throws Error for a rule whose path has a pattern in its middle, or a value that nginx would read as something else.
+ */
+export function writeNginx(
+  rules: readonly HeaderRule[],
+  redirects: readonly RedirectRule[],
+  intakeUrl: string | null,
+): string {
   const everywhere = rules.filter(({ path }) => path === '/*');
   const some = rules.filter(({ path }) => path !== '/*');
   return [
@@ -38,6 +46,7 @@ export function writeNginx(rules: readonly HeaderRule[], redirects: readonly Red
       Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
     ),
     ...linesOfSome(some),
+    ...nginxIntake(intakeUrl),
     ...redirects.flatMap(redirectLines),
     '',
   ].join('\n');
