@@ -22,10 +22,12 @@ export const exitCodes = {
   verification: 37,
   target: 38,
   approval: 40,
-  importNoCms: 50,
-  importAccount: 51,
+  cmsSilent: 50,
+  cmsAccount: 51,
   importRefused: 52,
   faultyLines: 53,
+  nobodyFound: 54,
+  notErased: 55,
 } as const;
 
 /** Shells give 128 plus the signal's number to a command that a signal ended. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { signInFromSettings } from './cms-account/sign-in.ts';
 import { createSteps } from './console/steps.ts';
-import { projectEnvironment, projectSettings } from './environment/project.ts';
 import { exitCodes } from './exit-codes.ts';
 import { errorCode, Failure } from './failure.ts';
 import { openImportDesk, type News } from './import-data/import-desk.ts';
@@ -38,14 +38,10 @@ if (type === undefined || file === undefined) refuseArguments(HELP, 'Give a type
 await main(() => importData(type, path.resolve(process.env['INIT_CWD'] ?? '', file)));
 
 async function importData(wanted: string, from: string): Promise<number> {
-  const { cmsUrl, adminEmail } = projectSettings(root);
-  const password = projectEnvironment(root)['ADMIN_PASSWORD'];
-  const sentence = 'ADMIN_PASSWORD is not set: give ADMIN_EMAIL and ADMIN_PASSWORD of an administrator.';
-  if (password === undefined) throw new Failure(sentence, exitCodes.badSetting);
   const bytes = await readFile(from).catch((error: unknown) => {
     throw new Failure(`${from} cannot be read (${errorCode(error)}).`, exitCodes.usage);
   });
-  const desk = await openImportDesk(cmsUrl, adminEmail, password);
+  const desk = openImportDesk(await signInFromSettings(root));
   const plan = await desk.plan(wanted, bytes);
   if (!values.json) console.log(planText(plan));
   const changes = plan.created.total + plan.changed.total;

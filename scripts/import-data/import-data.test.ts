@@ -114,7 +114,7 @@ it.each<[string, string[], Record<string, string>, number, RegExp]>([
     'no CMS answers',
     ['school', 'FILE'],
     { CMS_URL: 'http://127.0.0.1:9' },
-    exitCodes.importNoCms,
+    exitCodes.cmsSilent,
     /does not answer/,
   ],
   [

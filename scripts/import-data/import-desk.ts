@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
+import { refusalOf, type AskCms } from '../cms-account/sign-in.ts';
 
 interface Cut<T> {
   total: number;
@@ -45,25 +46,12 @@ export interface ImportDesk {
   ): Promise<News>;
 }
 
-/** @throws Failure when the CMS does not answer or does not know the account. */
-export async function openImportDesk(cmsUrl: string, email: string, password: string): Promise<ImportDesk> {
-  const signedIn = await ask(cmsUrl, '/admin/login', {
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (signedIn.status === 429)
-    throw new Failure('The CMS has seen too many sign-ins: wait a few minutes.', exitCodes.importAccount);
-  if (!signedIn.ok) {
-    const sentence = `The CMS refuses the account ${email}: check ADMIN_EMAIL and ADMIN_PASSWORD.`;
-    throw new Failure(sentence, exitCodes.importAccount);
-  }
-  const { data } = (await signedIn.json()) as { data: { token: string } };
-  const headers = { authorization: `Bearer ${data.token}` };
+export function openImportDesk(ask: AskCms): ImportDesk {
   const send = async (where: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> => {
     const body = new FormData();
     body.append('files', new Blob([bytes]), 'import.csv');
-    const response = await ask(cmsUrl, `/imports/${where}`, { headers, body });
-    if (!response.ok) throw await refusal(response);
+    const response = await ask(`/imports/${where}`, { body });
+    if (!response.ok) throw await refusalOf(response, exitCodes.importRefused);
     return response;
   };
   return {
@@ -72,21 +60,6 @@ export async function openImportDesk(cmsUrl: string, email: string, password: st
     run: async ({ type, bytes, digest }, onProgress) =>
       lastNews(await send(`${encodeURIComponent(type)}/run?digest=${digest}`, bytes), onProgress),
   };
-}
-
-async function ask(cmsUrl: string, where: string, request: RequestInit): Promise<Response> {
-  try {
-    return await fetch(cmsUrl + where, { method: 'POST', ...request });
-  } catch {
-    const sentence = `The CMS does not answer at ${cmsUrl}: start it with pnpm start, or set CMS_URL.`;
-    throw new Failure(sentence, exitCodes.importNoCms);
-  }
-}
-
-async function refusal(response: Response): Promise<Failure> {
-  const answer = (await response.json().catch(() => null)) as { error?: { message?: string } } | null;
-  const sentence = answer?.error?.message ?? `The CMS answers ${response.status}.`;
-  return new Failure(sentence, response.status === 403 ? exitCodes.importAccount : exitCodes.importRefused);
 }
 
 /** The answer comes line by line while the CMS works. */
