@@ -6,7 +6,7 @@ import type { ContentUid } from '../public-types';
 import { scheduleFields } from '../scheduling/fields';
 import type { Span } from './days';
 import type { CalendarEntry, CalendarKind } from './desk';
-import { described, draftsOnly, nameOf, titleField, type Row } from './entry';
+import { described, draftsOnly, nameOf, namingFields, type Row } from './entry';
 
 const kinds = { publishAt: 'online', unpublishAt: 'offline' } as const satisfies Record<string, CalendarKind>;
 
@@ -22,7 +22,7 @@ export async function plannedEntries(
   const dates = fields.filter((name): name is DateField => name in kinds);
   if (dates.length === 0) return [];
   const rows = (await strapi.db.query(uid).findMany({
-    select: ['documentId', ...titleField(strapi, uid), ...fields],
+    select: [...namingFields(strapi, uid), ...fields],
     where: {
       ...draftsOnly(strapi, uid),
       $or: dates.map((name) => ({ [name]: { $gte: from, $lt: to } })),
@@ -47,7 +47,7 @@ export async function reviewEntries(
 ): Promise<CalendarEntry[]> {
   if (!(REVIEW in described(strapi, uid).attributes)) return [];
   const rows = (await strapi.db.query(uid).findMany({
-    select: ['documentId', ...titleField(strapi, uid), REVIEW],
+    select: [...namingFields(strapi, uid), REVIEW],
     where: {
       ...draftsOnly(strapi, uid),
       [REVIEW]: { $in: daysOf(month) },

@@ -2,7 +2,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../public-types';
 import { SHOWN, type Found } from './line';
-import { entryOf, listLink, titleField } from './entry-link';
+import { listLink } from '../entries/form-link';
+import { titleText } from '../entries/title-field';
+import { entryOf } from './entry-link';
 
 type Query = ReturnType<Core.Strapi['db']['connection']['queryBuilder']>;
 
@@ -62,7 +64,7 @@ function rowsOf(strapi: Core.Strapi, uid: ContentUid, { date, note, until, where
     const found = attributes[attribute];
     return found && 'columnName' in found && found.columnName ? found.columnName : attribute;
   };
-  const title = titleField(strapi, uid);
+  const title = titleText(strapi, uid);
   const text = (attribute: string | undefined, name: string) =>
     attribute === undefined
       ? knex.raw('NULL AS ??', [name])

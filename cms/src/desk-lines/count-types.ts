@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../public-types';
 import type { TypeCounts } from './desk-answer';
-import { listLink, nameOfType } from './entry-link';
+import { listLink } from '../entries/form-link';
+import { nameOfType } from './entry-link';
 
 interface Row {
   uid: ContentUid;

@@ -4,7 +4,7 @@ import type { ContentType } from 'shared/domain/content-types';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
 import { uidOf } from '../public-types';
 import type { DeskEntry } from './desk-answer';
-import { formLink } from './entry-link';
+import { formLink } from '../entries/form-link';
 
 /** An entry with several problems comes once, with the first of them. @param readable uids this person may read. */
 export function problemsByEntry(

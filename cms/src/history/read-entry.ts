@@ -1,11 +1,12 @@
 /** Reads an entry whole, as a version keeps it: parts in their order without ids, relations and files by id and name. */
 import type { Core } from '@strapi/strapi';
 import { frenchMoment } from 'shared/domain/french-dates';
+import { titleField } from '../entries/title-field';
 import { personName } from '../people/acting';
 import type { ContentUid } from '../public-types';
 import { listed, partOf, type Content, type Field, type KeptEntry, type KeptFile } from './field';
 import { isPersonal } from './personal-types';
-import { readFields, titleField, typeName } from './read-fields';
+import { readFields, typeName } from './read-fields';
 
 interface Row extends Content {
   documentId: string;

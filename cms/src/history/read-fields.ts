@@ -1,9 +1,6 @@
 /** Reads the fields of a content type from Strapi's schema: what an editor writes, and nothing the CMS keeps for itself. */
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from 'shared/domain/content-types';
 import { vocabularies } from 'shared/domain/vocabularies';
-import { typeLayouts } from '../form-layouts/type-layouts';
-import type { ContentUid } from '../public-types';
 import { BOX } from '../addresses/address-box';
 import { scheduleFields } from '../scheduling/fields';
 import type { Field, Part } from './field';
@@ -72,12 +69,6 @@ export function readFields(strapi: Core.Strapi, uid: string): Field[] {
       names: namesOf(attribute),
       parts: Object.fromEntries(componentsOf(attribute).map((part) => [part, readPart(strapi, part)])),
     }));
-}
-
-/** The field that names an entry in lists and links; none for a single type, which goes by its own name. */
-export function titleField(strapi: Core.Strapi, uid: ContentUid): string | undefined {
-  const { kind, info } = strapi.contentType(uid);
-  return kind === 'singleType' ? undefined : typeLayouts[info.singularName as ContentType]?.mainField;
 }
 
 /** « Événements ». */

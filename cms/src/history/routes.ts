@@ -3,6 +3,7 @@
  * Giving one back to the draft takes the right to change the entry, and passes every rule of a form that is saved.
  */
 import type { Core } from '@strapi/strapi';
+import { formLink } from '../entries/form-link';
 import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admin-routes';
 import { isPublic, uidOf } from '../public-types';
 import { differences } from './differences';
@@ -76,18 +77,12 @@ async function tellVersions(strapi: Core.Strapi, asked: Asked, context: AdminCon
   const drafts = hasDrafts(strapi, which.uid);
   context.body = {
     title: last?.title ?? typeName(strapi, which.uid),
-    form: formOf(strapi, which),
+    form: formLink(which.uid, which.documentId),
     hasDrafts: drafts,
     mayRestore: drafts && !checker.cannot.update(entry),
     online: last?.kind === 'publish' ? last.number : null,
     ...(await listVersions(strapi, which, { offset, limit: PAGE_SIZE })),
   } satisfies HistoryAnswer;
-}
-
-function formOf(strapi: Core.Strapi, { uid, documentId }: Which): string {
-  return strapi.contentType(uid).kind === 'singleType'
-    ? `/content-manager/single-types/${uid}`
-    : `/content-manager/collection-types/${uid}/${documentId}`;
 }
 
 async function tellVersion(strapi: Core.Strapi, asked: Asked, context: AdminContext): Promise<void> {

@@ -32,40 +32,21 @@ export interface RunRow {
 }
 
 export function registerLinkTables(strapi: Core.Strapi): void {
-  const models = strapi.get('models');
-  models.add({
-    uid: LINK,
-    tableName: 'link_result',
-    singularName: LINK,
-    attributes: {
-      id: { type: 'increments' },
-      address: { type: 'text' },
-      status: { type: 'integer' },
-      failedOn: { type: 'string' },
-      isDead: { type: 'boolean' },
-      checkedAt: { type: 'biginteger' },
-    },
-    indexes: [{ name: 'link_result_dead_index', columns: ['is_dead'] }],
-  });
-  models.add({
-    uid: PLACE,
-    tableName: 'link_place',
-    singularName: PLACE,
-    attributes: {
-      id: { type: 'increments' },
-      address: { type: 'text' },
-      uid: { type: 'string' },
-      documentId: { type: 'string' },
-    },
-  });
-  models.add({
-    uid: RUN,
-    tableName: 'link_check_run',
-    singularName: RUN,
-    attributes: {
-      id: { type: 'increments' },
-      startedAt: { type: 'biginteger' },
-      finishedAt: { type: 'biginteger' },
-    },
-  });
+  const add = (name: string, columns: Record<string, string>, indexes: object[] = []) => {
+    const types = Object.entries({ id: 'increments', ...columns }).map(([column, type]) => [
+      column,
+      { type },
+    ]);
+    const attributes = Object.fromEntries(types) as object;
+    strapi
+      .get('models')
+      .add({ uid: name, tableName: name.replaceAll('-', '_'), singularName: name, attributes, indexes });
+  };
+  add(
+    LINK,
+    { address: 'text', status: 'integer', failedOn: 'string', isDead: 'boolean', checkedAt: 'biginteger' },
+    [{ name: 'link_result_dead_index', columns: ['is_dead'] }],
+  );
+  add(PLACE, { address: 'text', uid: 'string', documentId: 'string' });
+  add(RUN, { startedAt: 'biginteger', finishedAt: 'biginteger' });
 }

@@ -1,6 +1,6 @@
 /** Puts « Calendrier » into the menu; its code and its one request come when it is opened. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { CalendarIcon } from './calendar-icon.tsx';
+import { CalendarIcon } from '../icons/icons.ts';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 

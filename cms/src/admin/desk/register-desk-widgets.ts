@@ -4,7 +4,7 @@
  * published last is told by the publication.
  */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ContentsIcon, DeskIcon } from './desk-icons.tsx';
+import { ContentsIcon, DeskIcon } from '../icons/icons.ts';
 
 type Widgets = StrapiApp['widgets'];
 type Widget = Exclude<Parameters<Widgets['register']>[0], unknown[] | ((...args: never[]) => unknown)>;

@@ -2,6 +2,7 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { formLink } from '../../entries/form-link.ts';
 import type { CopyAnswer, CopyRequest, DatedEntry, DatedType } from '../../event-dates/desk.ts';
 import { troubleWords } from './trouble-words.ts';
 
@@ -41,7 +42,7 @@ export function useCopy(type: DatedType, documentId: string, onDone: () => void)
       const { data } = await post<CopyAnswer>(`/event-dates/${type}/${documentId}/copy`, wanted);
       toggleNotification({ type: 'success', message: 'La copie est faite\u202F: la voici.' });
       onDone();
-      navigate(`/content-manager/collection-types/api::${type}.${type}/${data.documentId}`);
+      navigate(formLink(`api::${type}.${type}`, data.documentId));
     } catch (error) {
       setTrouble(troubleWords(error));
       setCopying(false);

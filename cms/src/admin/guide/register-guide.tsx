@@ -2,7 +2,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentType } from 'shared/domain/content-types';
 import { contentManager, type Panel } from '../content-manager/content-manager.ts';
-import { GuideIcon } from './guide-icon.tsx';
+import { GuideIcon } from '../icons/icons.ts';
 import { HelpLink } from './help-link.tsx';
 import { placeOfType } from './places.ts';
 

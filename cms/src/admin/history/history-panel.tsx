@@ -1,6 +1,6 @@
 /** A closed panel asks for nothing: the last versions are read when someone opens it. */
-import { Button, Flex } from '@strapi/design-system';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy } from 'react';
+import { FoldedPanel } from '../panels/folded-panel.tsx';
 
 export interface EntryName {
   /** A singular name, such as `event`. */
@@ -11,26 +11,9 @@ export interface EntryName {
 const LastVersions = lazy(async () => ({ default: (await import('./last-versions.tsx')).LastVersions }));
 
 export function HistoryPanel(entry: EntryName) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Button
-        variant="tertiary"
-        fullWidth
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? 'Masquer les versions' : 'Voir les versions'}
-      </Button>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <Suspense fallback={null}>
-            <LastVersions {...entry} />
-          </Suspense>
-        )}
-      </div>
-    </Flex>
+    <FoldedPanel show="Voir les versions" hide="Masquer les versions">
+      <LastVersions {...entry} />
+    </FoldedPanel>
   );
 }

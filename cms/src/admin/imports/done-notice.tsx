@@ -1,6 +1,7 @@
 /** What an import has done, with the ways to look at it. */
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { listLink } from '../../entries/form-link.ts';
 import type { ImportableType, PlanAnswer } from '../../imports/plan-answer.ts';
 import { FaultsPart } from './faults-part.tsx';
 import { doneSentence, words } from './words.ts';
@@ -25,10 +26,7 @@ export function DoneNotice({ type: { type }, done }: DoneNoticeProps) {
           <Typography tag="h3" variant="delta" textColor="neutral800">
             {doneSentence(done)}
           </Typography>
-          <Link
-            tag={RouterLink}
-            to={`/content-manager/collection-types/api::${type}.${type}?sort=updatedAt:DESC`}
-          >
+          <Link tag={RouterLink} to={`${listLink(`api::${type}.${type}`)}?sort=updatedAt:DESC`}>
             {words.seeEntries}
           </Link>
         </Flex>

@@ -1,6 +1,6 @@
 /** « Importer, exporter » in the menu, for those who may; nothing of it is loaded before it is opened. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ImportsIcon } from './imports-icon.tsx';
+import { ImportsIcon } from '../icons/icons.ts';
 
 export function registerImportsPage(app: StrapiApp): void {
   app.addMenuLink({

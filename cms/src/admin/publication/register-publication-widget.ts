@@ -1,6 +1,6 @@
 /** Puts the publication before Strapi's own blocks on the home page. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { PublicationIcon } from './publication-icon.tsx';
+import { PublicationIcon } from '../icons/icons.ts';
 
 type Widgets = StrapiApp['widgets'];
 type Widget = Exclude<Parameters<Widgets['register']>[0], unknown[] | ((...args: never[]) => unknown)>;

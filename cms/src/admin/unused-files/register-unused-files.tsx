@@ -1,6 +1,6 @@
 /** Adds the page of unused files to the menu, for whoever may tidy up. Its code comes when the page is opened. */
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { UnusedFilesIcon } from './unused-files-icon.tsx';
+import { UnusedFilesIcon } from '../icons/icons.ts';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { LINK, PLACE, type LinkRow, type PlaceRow } from '../../link-check/tables';
 import { deadLinkWhy } from '../../link-check/words';
 import { publicTypes, uidOf, type ContentUid } from '../../public-types';
-import { entryOf, titleField } from '../entry-link';
+import { titleText } from '../../entries/title-field';
+import { entryOf } from '../entry-link';
 import { firstOf, type DeskLine } from '../line';
 
 /** More than anyone corrects before the next check. */
@@ -51,7 +52,7 @@ async function stillOnline(
   places: PlaceRow[],
   links: ReadonlyMap<string, LinkRow>,
 ): Promise<DeadPlace[]> {
-  const title = titleField(strapi, uid);
+  const title = titleText(strapi, uid);
   const online: Record<string, string>[] = await strapi.db.query(uid).findMany({
     select: ['documentId', 'publishedAt', 'updatedAt', ...(title === undefined ? [] : [title])],
     where: {
