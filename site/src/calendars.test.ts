@@ -5,6 +5,7 @@ import {
   calendarOfEvent,
   calendarOfSession,
   facetCalendar,
+  interventionFacetCalendar,
   interventionsCalendar,
   keptSessions,
   levelCalendar,
@@ -126,6 +127,18 @@ describe('A calendar that one subscribes to', () => {
       calendarAt(now, () => levelCalendar(INTERVENTIONS, level, site)).dates;
     expect(at('seconde')).toEqual(['other-level CONFIRMED']);
     expect(at('troisieme')).toEqual(['month-ago CONFIRMED', 'any-level CONFIRMED']);
+  });
+
+  it('has the sessions of one format or one kind of place, and reads no others', () => {
+    const at = (facet: 'format' | 'lieu', value: string) =>
+      calendarAt(now, () => interventionFacetCalendar(INTERVENTIONS, facet, value, site));
+    const all = ['month-ago CONFIRMED', 'any-level CONFIRMED', 'other-level CONFIRMED'];
+    expect(at('format', 'temoignage').dates).toEqual(all);
+    expect(at('lieu', 'dans-l-etablissement-scolaire').dates).toEqual(all);
+    expect(at('format', 'jeu')).toMatchObject({
+      dates: [],
+      reads: ['interventions of a facet=format/jeu', 'site-settings'],
+    });
   });
 
   it('is the same bytes for the same content and moment, in whatever order the entries come', () => {

@@ -14,7 +14,7 @@ import { isKept } from './feeds/ics/kept.ts';
 import { levelsOf, sessionEntry } from './feeds/ics/session-entry.ts';
 import { sessionsHeldIn } from './happenings.ts';
 import { openYears } from './views/agenda.ts';
-import type { Calendar } from './views/calendars.ts';
+import type { Calendar, InterventionCalendarFacet } from './views/calendars.ts';
 
 /** The address the site is made for. */
 type Site = URL | undefined;
@@ -59,6 +59,19 @@ export function levelCalendar(calendar: Calendar, level: Term<'school-level'>, s
       const intervention = byId('school-intervention', session.intervention);
       return intervention && levelsOf(session, intervention).includes(level);
     });
+  return feedText(calendar, sessionDates(sessions, site), site);
+}
+
+/** @param facet,value as in the addresses of the catalogue: `format`, `atelier`. */
+export function interventionFacetCalendar(
+  calendar: Calendar,
+  facet: InterventionCalendarFacet,
+  value: string,
+  site: Site,
+): string {
+  const sessions = entriesBy('interventions of a facet', `${facet}/${value}`).flatMap(({ documentId }) =>
+    entriesBy('sessions of an intervention', documentId),
+  );
   return feedText(calendar, sessionDates(sessions, site), site);
 }
 

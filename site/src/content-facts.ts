@@ -9,6 +9,7 @@ import type { Event } from 'shared/domain/event';
 import { communeOfEvent } from 'shared/domain/event-site';
 import { isOffered, type InterventionSession } from 'shared/domain/intervention-session';
 import { overAt } from './views/events.ts';
+import { sessionYears } from './views/sessions.ts';
 
 interface FactTable<T extends CollectionType, F> {
   type: T;
@@ -24,6 +25,18 @@ export const facts = {
   /** Until when there is something to go to (ISO 8601); null where there is nothing. */
   'ends of events of a commune': table('event', communeKeys, comesUntil),
   'ends of sessions of a commune': table('intervention-session', ({ commune }) => [commune], sessionEnd),
+  /** What a card tells of them: how many places are left leaves it as it is. */
+  'offered dates of an intervention': table(
+    'intervention-session',
+    ({ intervention }) => [intervention],
+    (session) => (isOffered(session) ? { start: session.start, example: session.example } : null),
+  ),
+  /** `<document id>/2026`. */
+  'interventions in a commune': table(
+    'intervention-session',
+    (session) => sessionYears(session).map((year) => `${session.commune}/${year}`),
+    ({ intervention }) => intervention,
+  ),
   'place kind of an intervention': table(
     'school-intervention',
     ({ documentId }) => [documentId],

@@ -7,7 +7,9 @@ import { datedYears, eventYears } from 'shared/domain/event';
 import { parisDay } from 'shared/domain/paris-time';
 import { communeSlug } from './views/geo.ts';
 import { eventFacetKeys } from './views/event-facets.ts';
+import { interventionFacetKeys } from './views/intervention-facets.ts';
 import { eventMonths } from './views/month-table.ts';
+import { monthsBetween } from './views/months.ts';
 import { sectorRank } from './views/sectors.ts';
 import { sessionYears } from './views/sessions.ts';
 
@@ -30,6 +32,13 @@ export const indexes = {
   /** The jobs that name a job as a next step. */
   'jobs leading to a job': index('job-description', ({ progressions }) => progressions),
   'sessions of an intervention': index('intervention-session', ({ intervention }) => [intervention]),
+  /** `one/troisieme`, `one/any`: where the session names no level, it is for all those of its intervention. */
+  'sessions of an intervention for a level': index('intervention-session', ({ intervention, level }) => [
+    `${intervention}/${level ?? 'any'}`,
+  ]),
+  /** `niveau/3e`, `metier/<document id>`. */
+  'interventions of a facet': index('school-intervention', interventionFacetKeys),
+  'jobs of a sector': index('job-description', ({ sectors }) => sectors),
   'events of a year': index('event', eventYears),
   /** As the tables of open data have them: an event keeps its announced dates while its new one is awaited. */
   'dated events of a year': index('event', datedYears),
@@ -43,6 +52,12 @@ export const indexes = {
   'events of a commune': index('event', ({ place }) => (place?.commune ? [place.commune] : [])),
   'sessions of a commune': index('intervention-session', ({ commune }) => [commune]),
   'sessions of a year': index('intervention-session', sessionYears),
+  /** `2026-12`. */
+  'sessions of a month': index('intervention-session', monthsBetween),
+  /** `<document id>/2026`: its keys alone are asked for, to know where somebody comes in which years. */
+  'years of sessions of a commune': index('intervention-session', (session) =>
+    sessionYears(session).map((year) => `${session.commune}/${year}`),
+  ),
   /** `troisieme/2027`: a level in a year; `any/2027` where the session names none and its intervention does. */
   'sessions of a level': index('intervention-session', (session) =>
     sessionYears(session).map((year) => `${session.level ?? 'any'}/${year}`),

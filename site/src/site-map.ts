@@ -2,16 +2,19 @@
 import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { eventArchiveYears, latestNews, newsArchiveYears, recentEvents } from './by-year.ts';
 import { all, clock } from './content.ts';
+import { interventionMonths, pagesOfFacet } from './intervention-pages.ts';
 import { jobFacetPages } from './job-pages.ts';
 import { comingEvents } from './views/agenda.ts';
 import { archiveTitle } from './views/archives.ts';
 import { byTitle } from './views/french-order.ts';
 import { facetTitle } from './views/job-facets.ts';
+import { interventionFacetTitle } from './views/intervention-facets.ts';
 import { currentMonth, monthName } from './views/months.ts';
 import {
   agendaMonthPath,
   eventArchivePath,
   eventPath,
+  interventionMonthPath,
   interventionPath,
   jobPath,
   newsArchivePath,
@@ -50,6 +53,7 @@ export function siteMap(): SiteMapPart[] {
     agendaParts(),
     section('/communes/', []),
     section('/interventions-scolaires/', titled(byTitle(all('school-intervention')), interventionPath)),
+    interventionParts(),
     section('/plans/', titled(byTitle(all('plan')), planPath)),
     section('/actualites/', titled(latestNews(NEWS_SHOWN), newsPath)),
     ...archives(),
@@ -78,6 +82,22 @@ function agendaParts(): SiteMapPart {
     pages: [
       ...months.map((month) => ({ label: capitalized(monthName(month)), url: agendaMonthPath(month) })),
       ...agendaFacetPages().map(({ title, url }) => ({ label: title, url })),
+    ],
+  };
+}
+
+/** The months to come, and the pages of levels, formats, kinds of place and sectors; each leads to those beside it. */
+function interventionParts(): SiteMapPart {
+  const months = interventionMonths().filter((month) => month >= currentMonth(clock));
+  const values = (['niveau', 'format', 'lieu', 'secteur', 'commune'] as const).flatMap(pagesOfFacet);
+  return {
+    title: 'Les interventions scolaires par mois et par critère',
+    pages: [
+      ...months.map((month) => ({
+        label: `Interventions scolaires en ${monthName(month)}`,
+        url: interventionMonthPath(month),
+      })),
+      ...values.map((page) => ({ label: interventionFacetTitle(page), url: page.url })),
     ],
   };
 }

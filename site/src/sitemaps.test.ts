@@ -89,6 +89,25 @@ describe('The lists of pages', () => {
     expect(result?.filter(({ url }) => /^\/metiers\/\w+\/\w/.test(url))).toHaveLength(1);
   });
 
+  it('name the catalogue of interventions by month and by value', () => {
+    const catalogue = {
+      'school-intervention': [
+        { slug: 'visite', updatedAt, levels: ['troisieme'], format: 'visit', placeKind: 'remote', jobs: [] },
+      ],
+    };
+    const { result } = reading(catalogue, '2026-11-22T12:00:00Z', () => sitemapUrls('interventions'));
+    expect(result).toEqual(
+      [
+        ['/interventions-scolaires/', updatedAt],
+        ['/interventions-scolaires/visite/', updatedAt],
+        ['/interventions-scolaires/mois/2026-11/', null],
+        ['/interventions-scolaires/niveau/3e/', null],
+        ['/interventions-scolaires/format/visite/', null],
+        ['/interventions-scolaires/lieu/a-distance/', null],
+      ].map(([url, changed]) => ({ url, changed })),
+    );
+  });
+
   it('are never empty', () => {
     const { result } = reading({}, '2026-11-22T12:00:00Z', () => sitemapNames().map(sitemapUrls));
     expect(result.filter((urls) => !urls?.length)).toEqual([]);

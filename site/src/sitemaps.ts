@@ -6,12 +6,14 @@ import { hasYearBegun } from 'shared/domain/clock';
 import { AWAITED } from 'shared/domain/event';
 import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { all, clock, entriesBy, keysOf, single } from './content.ts';
+import { interventionFacetPages, interventionMonths } from './intervention-pages.ts';
 import { jobFacetPages } from './job-pages.ts';
 import {
   agendaMonthPath,
   communePath,
   eventArchivePath,
   eventPath,
+  interventionMonthPath,
   interventionPath,
   jobPath,
   newsArchivePath,
@@ -24,7 +26,7 @@ import { latestChange, withLead, type Dated, type SitemapUrl } from './views/sit
 const WHOLE: Record<string, () => SitemapUrl[]> = {
   pages: ownPages,
   metiers: jobUrls,
-  interventions: () => withLead('/interventions-scolaires/', all('school-intervention'), interventionPath),
+  interventions: interventionUrls,
   communes: communeUrls,
   agenda: agendaUrls,
   plans: () => withLead('/plans/', all('plan'), planPath),
@@ -76,6 +78,18 @@ function communeUrls(): SitemapUrl[] {
 function agendaUrls(): SitemapUrl[] {
   const urls = [...agendaMonths().map(agendaMonthPath), ...agendaFacetPages().map(({ url }) => url)];
   return urls.map((url) => ({ url, changed: null }));
+}
+
+/** The catalogue, and its lists by value and by month, which move with time. */
+function interventionUrls(): SitemapUrl[] {
+  const lists = [
+    ...interventionMonths().map(interventionMonthPath),
+    ...interventionFacetPages().map(({ url }) => url),
+  ];
+  return [
+    ...withLead('/interventions-scolaires/', all('school-intervention'), interventionPath),
+    ...lists.map((url) => ({ url, changed: null })),
+  ];
 }
 
 /** The jobs, and the lists made of them, which change with any of them. */

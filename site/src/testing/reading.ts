@@ -15,7 +15,8 @@ export function reading<R>(content: Content, now: string, read: () => R): { resu
   return { result: read(), reads: [...reads] };
 }
 
-function snapshotOf(content: Content): Snapshot {
+/** The content as a snapshot, to compare two. */
+export function snapshotOf(content: Content): Snapshot {
   const entries = (type: CollectionType) =>
     (content[type] ?? []).map((entry, index) => ({ documentId: `${type}-${index}`, ...entry }));
   const single = { updatedAt: '2026-11-01T09:00:00.000Z' };

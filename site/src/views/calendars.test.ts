@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { terms } from 'shared/domain/vocabularies';
 import {
   AGENDA,
+  calendarOfInterventions,
   communeCalendar,
   facetCalendars,
+  interventionCalendars,
   INTERVENTIONS,
   levelCalendars,
   levelGroups,
@@ -24,6 +26,8 @@ it('tells calendars apart by address and by name', () => {
     ...facetCalendars('type'),
     ...facetCalendars('public'),
     ...levelCalendars,
+    ...interventionCalendars('format'),
+    ...interventionCalendars('lieu'),
     communeCalendar({ name: 'L’Abergement-de-Varey' }),
   ];
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
@@ -34,6 +38,19 @@ it('tells calendars apart by address and by name', () => {
     path: '/calendriers/niveau/3e.ics',
     name: 'Interventions scolaires\u202F: 3e',
   });
+});
+
+it('gives each page of the catalogue its calendar, or that of all interventions', () => {
+  const pathOf = (facet: string, value: string, label = value) =>
+    calendarOfInterventions({ facet, value, label }).path;
+  expect(pathOf('niveau', '3e')).toBe('/calendriers/niveau/3e.ics');
+  expect(pathOf('format', 'atelier')).toBe('/calendriers/format/atelier.ics');
+  expect(pathOf('lieu', 'a-distance')).toBe('/calendriers/lieu/a-distance.ics');
+  expect(pathOf('commune', 'belley', 'Belley')).toBe('/calendriers/commune/belley.ics');
+  expect([pathOf('metier', 'aide'), calendarOfInterventions().path]).toEqual([
+    INTERVENTIONS.path,
+    INTERVENTIONS.path,
+  ]);
 });
 
 it('makes addresses that a calendar opens, of a site with or without https', () => {

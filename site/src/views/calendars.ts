@@ -4,6 +4,7 @@ import { frenchSlug } from 'shared/domain/french-slug';
 import { labelOf, terms, type Term } from 'shared/domain/vocabularies';
 import { eventFacets } from './event-facets.ts';
 import { communeSlug } from './geo.ts';
+import { listedFacets } from './intervention-facets.ts';
 import { calendarPath } from './paths.ts';
 
 export interface Calendar {
@@ -73,6 +74,34 @@ export const levelGroups = [
   { title: 'Au collège', calendars: levelCalendars.filter(({ value }) => COLLEGE.has(value)) },
   { title: 'Au lycée et après', calendars: levelCalendars.filter(({ value }) => !COLLEGE.has(value)) },
 ];
+
+/** The facets of the catalogue, besides levels, that have a calendar a value. */
+export type InterventionCalendarFacet = 'format' | 'lieu';
+
+/** One for each value, whether an intervention has it or not. */
+export function interventionCalendars(facet: InterventionCalendarFacet): CalendarOf<string>[] {
+  return listedFacets[facet].map(({ value, label }) => ({
+    value,
+    slug: value,
+    label,
+    name: `Interventions scolaires\u202F: ${label}`,
+    path: calendarPath(`${facet}/${value}`),
+  }));
+}
+
+/** The calendar that goes with a page of the catalogue: its own, else that of all interventions. */
+export function calendarOfInterventions(page?: { facet: string; value: string; label: string }): Calendar {
+  if (!page) return INTERVENTIONS;
+  const { facet, value, label } = page;
+  if (facet === 'commune') return communeCalendar({ name: label });
+  const own =
+    facet === 'niveau'
+      ? levelCalendars
+      : facet === 'format' || facet === 'lieu'
+        ? interventionCalendars(facet)
+        : [];
+  return own.find(({ slug }) => slug === value) ?? INTERVENTIONS;
+}
 
 export function communeCalendar(commune: Pick<Commune, 'name'>): Calendar {
   return {

@@ -1,4 +1,4 @@
-/** The events of a month on its days, for the table of the agenda. Pure. */
+/** What happens on the days of a month, for tables of months: the events of the agenda. Pure. */
 import { announcedDates, isAwaitingDate, type Event } from 'shared/domain/event';
 import { frenchHours, frenchTime } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
@@ -6,6 +6,31 @@ import type { DateTimeRange } from 'shared/domain/parts';
 import { labelOf } from 'shared/domain/vocabularies';
 import { compareFrench } from './french-order.ts';
 import { daysBetween, monthsBetween, weeksOf } from './months.ts';
+import { eventPath } from './paths.ts';
+
+/** A line of a day. */
+export interface MonthItem {
+  url: string;
+  label: string;
+  /** « de 14 h à 17 h ». */
+  hours: string;
+  /** What else is said of it as it is. */
+  notes: readonly string[];
+  /** What is not as usual; null when all is. */
+  state: string | null;
+  /** Whether nothing will take place at that time. */
+  isDropped: boolean;
+  isExample: boolean;
+}
+
+/** A day of a table. */
+export interface MonthDay {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  items: readonly MonthItem[];
+  /** Why schools are away, « Vacances de Noël »; null on other days. */
+  off: string | null;
+}
 
 type Dated = Pick<Event, 'title' | 'dates' | 'postponedTo' | 'eventStatus' | 'mode'>;
 
@@ -39,6 +64,18 @@ export function monthTable<E extends Dated>(month: string, events: readonly E[])
   );
   const held = (day: string) => (byDay.get(day) ?? []).toSorted(inOrder).map(({ shown }) => shown);
   return weeksOf(month).map((week) => week.map((day) => (day === null ? null : { day, events: held(day) })));
+}
+
+/** The same as lines of a table that lead to the events' pages. */
+export function eventWeeks(month: string, events: readonly Event[]): (MonthDay | null)[][] {
+  return monthTable(month, events).map((week) =>
+    week.map((day) => day && { day: day.day, off: null, items: day.events.map(eventItem) }),
+  );
+}
+
+function eventItem({ event, hours, state, isDropped }: EventOfDay): MonthItem {
+  const { title: label, example: isExample } = event;
+  return { url: eventPath(event), label, hours, notes: [], state, isDropped, isExample };
 }
 
 interface OnDay<E extends Dated> {

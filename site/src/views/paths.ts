@@ -23,6 +23,10 @@ export const pagePath = ({ slug }: Addressed) => pageAddress('page', slug);
 /** The events or jobs that share one value of a filter: `agendaFacetPath('public', 'eleves')`. */
 export const agendaFacetPath = (facet: string, value: string) => `/agenda/${facet}/${value}/`;
 export const jobFacetPath = (facet: string, value: string) => `/metiers/${facet}/${value}/`;
+export const interventionFacetPath = (facet: string, value: string) =>
+  `/interventions-scolaires/${facet}/${value}/`;
+/** The interventions' dates of a month, `2026-12`, as a table of its days. */
+export const interventionMonthPath = (month: string) => `/interventions-scolaires/mois/${month}/`;
 
 /** A calendar that one subscribes to: `type/salon`. */
 export const calendarPath = (name: string) => `/calendriers/${name}.ics`;

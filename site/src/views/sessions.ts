@@ -70,30 +70,19 @@ export function bySoonest<T extends Pick<InterventionSession, 'start'>>(sessions
  */
 export function sessionLabel(session: InterventionSession, clock: Clock): string {
   if (session.state !== 'cancelled' && clock.hasPassed(session.end)) return labelOf('session-state', 'done');
-  // Whose it is stays private: other schools read that it is not for them.
-  if (session.state === 'confirmed') return isFull(session) ? sessionState(session) : TAKEN;
   return sessionState(session);
 }
 
-/** The same, as long as nobody asks what time it is; a session that is confirmed says so to those who have it. */
+/** The same, as long as nobody asks what time it is. Whose a session is stays private: schools read that it is taken. */
 export function sessionState(session: InterventionSession): string {
   const { state, placesTotal } = session;
   if (state === 'cancelled' || state === 'done') return labelOf('session-state', state);
   const free = freePlaces(session);
-  if (placesTotal === null) return uncountedState(state, free);
-  if (free === 0) return 'Complet';
-  if (state !== 'open' || free === null) return labelOf('session-state', state);
+  if (free === 0) return placesTotal === null ? TAKEN : 'Complet';
+  if (state === 'confirmed') return TAKEN;
+  if (state === 'requested') return labelOf('session-state', state);
+  if (free === null || placesTotal === null) return 'Date libre';
   return `${counted(free, 'place libre', 'places libres')} sur\u00A0${frenchNumber(placesTotal)}`;
 }
 
 const TAKEN = 'Date déjà prise';
-
-/** A session that takes one school is free or taken. */
-function uncountedState(state: InterventionSession['state'], free: number | null): string {
-  if (free === 0) return TAKEN;
-  return state === 'open' ? 'Date libre' : labelOf('session-state', state);
-}
-
-function isFull(session: InterventionSession): boolean {
-  return freePlaces(session) === 0;
-}

@@ -47,6 +47,7 @@ it('says what a school wants to know of a date', () => {
 it.each<[Partial<InterventionSession>, string, string]>([
   [{ state: 'open' }, 'CONFIRMED', 'Une heure avec une aide-soignante'],
   [{ state: 'open', placesTaken: 30 }, 'CONFIRMED', '[COMPLET] Une heure avec une aide-soignante'],
+  [{ state: 'open', placesTotal: null }, 'CONFIRMED', '[PRISE] Une heure avec une aide-soignante'],
   [{ state: 'requested' }, 'TENTATIVE', '[DEMANDÉE] Une heure avec une aide-soignante'],
   [{ state: 'confirmed' }, 'CONFIRMED', 'Une heure avec une aide-soignante'],
   [{ state: 'done', placesTaken: 30 }, 'CONFIRMED', 'Une heure avec une aide-soignante'],

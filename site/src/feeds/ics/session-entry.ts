@@ -30,7 +30,7 @@ export function sessionEntry(session: InterventionSession, surroundings: Session
 function markOf(session: InterventionSession): string | null {
   if (session.state === 'cancelled') return 'ANNULÉE';
   if (session.state === 'done') return null;
-  if (freePlaces(session) === 0) return 'COMPLET';
+  if (freePlaces(session) === 0) return session.placesTotal === null ? 'PRISE' : 'COMPLET';
   return session.state === 'requested' ? 'DEMANDÉE' : null;
 }
 

@@ -64,10 +64,46 @@ const interventionFields: Field<SchoolIntervention>[] = [
     valueOf: ({ groupSizeMax }) => groupSizeMax,
   },
   {
+    name: 'intervenants',
+    type: 'text',
+    description: 'Qui intervient : métiers ou équipes, jamais de noms.',
+    valueOf: ({ speakers }) => speakers,
+  },
+  {
+    name: 'territoires',
+    type: 'list',
+    description: 'Où elle est proposée ; vide si c’est partout.',
+    valueOf: ({ areas }) => areas,
+  },
+  {
+    name: 'materiel',
+    type: 'list',
+    description: 'Ce que l’établissement prévoit.',
+    valueOf: ({ equipment }) => equipment,
+  },
+  {
     name: 'gratuit',
     type: 'yes-no',
     description: 'Si l’intervention est gratuite.',
     valueOf: ({ free }) => free,
+  },
+  {
+    name: 'cout',
+    type: 'text',
+    description: 'Ce qui reste à payer, ou le prix.',
+    valueOf: ({ cost }) => cost,
+  },
+  {
+    name: 'accessibilite',
+    type: 'text',
+    description: 'Ce qui est prévu pour les élèves en situation de handicap.',
+    valueOf: ({ accessibility }) => accessibility,
+  },
+  {
+    name: 'parcours_avenir',
+    type: 'text',
+    description: 'Le lien avec le Parcours Avenir.',
+    valueOf: ({ parcoursAvenir }) => parcoursAvenir,
   },
   {
     name: 'metiers',
@@ -103,6 +139,13 @@ export const interventions = dataset({
 });
 
 const sessionFields: Field<InterventionSession>[] = [
+  {
+    name: 'identifiant',
+    type: 'text',
+    description: 'Identifiant stable de la date : le même que dans les calendriers.',
+    required: true,
+    valueOf: ({ documentId }) => documentId,
+  },
   {
     name: 'intervention',
     type: 'text',
@@ -147,13 +190,22 @@ const sessionFields: Field<InterventionSession>[] = [
   {
     name: 'places_total',
     type: 'integer',
-    description: 'Places en tout ; vide si elles ne sont pas comptées.',
+    description:
+      'Places d’élèves en tout ; vide si elles ne sont pas comptées : la date est alors pour un seul établissement.',
     valueOf: ({ placesTotal }) => placesTotal,
+  },
+  {
+    name: 'places_prises',
+    type: 'integer',
+    description: 'Places déjà prises.',
+    required: true,
+    valueOf: ({ placesTaken }) => placesTaken ?? 0,
   },
   {
     name: 'places_libres',
     type: 'integer',
-    description: 'Places encore libres ; vide si elles ne sont pas comptées.',
+    description:
+      'Places encore libres. Quand elles ne sont pas comptées : vide si la date est libre, 0 si elle est prise.',
     valueOf: freePlaces,
   },
   {
