@@ -6,6 +6,7 @@ import { registerChoices } from './choices/register-choices';
 import { writeFormsAtStart } from './form-layouts/write-forms-at-start';
 import { sayRightsInFrench } from './french-answers/rights-in-french';
 import { speakFrench } from './french-answers/speak-french';
+import { stopOutbox } from './mail/outbox/start-outbox';
 import { registerDocumentRules } from './register/document-rules';
 import { shapeGraphql } from './register/graphql';
 import { openRoutes } from './register/routes';
@@ -28,5 +29,9 @@ export default {
 
   bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     return runSteps(strapi);
+  },
+
+  destroy(): Promise<void> {
+    return stopOutbox();
   },
 };

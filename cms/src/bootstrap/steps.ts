@@ -6,6 +6,7 @@ import { startForgetting } from '../forgetting/start-forgetting';
 import { guardJournal } from '../journal/guard-journal';
 import { startLinkCheck } from '../link-check/open-link-check';
 import { installMail } from '../mail/install-mail';
+import { startOutbox } from '../mail/outbox/start-outbox';
 import { makeRoles } from '../roles/make-roles';
 import { startRequests } from '../requests/start-requests';
 import { startSchedule } from '../scheduling/start-schedule';
@@ -31,6 +32,7 @@ const steps = {
   'schools’ requests': startRequests,
   'what is kept for a time': startForgetting,
   'link check': startLinkCheck,
+  'mails that wait': startOutbox,
 };
 
 export async function runSteps(strapi: Core.Strapi): Promise<void> {

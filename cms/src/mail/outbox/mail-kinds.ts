@@ -17,6 +17,3 @@ type RequestMailKind = (typeof requestMailKinds)[number];
 
 /** `newRequest` goes to the service. */
 export type MailKind = RequestMailKind | 'newRequest';
-
-/** How a calendar file is meant (RFC 5546): a date as it stands now, or one that is not held any more. */
-export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
+import type { CalendarMethod } from 'shared/icalendar/calendar';
 import { isMailAddress } from './mail-address';
-import type { CalendarMethod, MailKind } from './mail-kinds';
+import type { MailKind } from './mail-kinds';
 import { MAILS, type MailContent } from './table';
 
 export interface QueuedMail {
@@ -30,7 +31,6 @@ const QUEUED = 'queued';
 /**
  * Joins the running transaction, or makes its own; the mail is tried as soon as that is kept.
  * @throws when the address or the subject cannot be a mail's: whoever asks has to check what people type.
- * @public Requests queue their mails.
  */
 export async function queueMail(strapi: Core.Strapi, mail: QueuedMail): Promise<void> {
   refuseUnsendable(mail);
@@ -63,7 +63,6 @@ export async function queueMail(strapi: Core.Strapi, mail: QueuedMail): Promise<
 
 /**
  * Calls `listener` after each commit of this process with a mail in it; gives what ends that.
- * @public The worker listens.
  */
 export function onMailQueued(listener: () => void): () => void {
   notices.on(QUEUED, listener);

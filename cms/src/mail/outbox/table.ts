@@ -3,7 +3,8 @@
  * transaction, and sent after it: a mail is neither lost nor sent about what was undone.
  */
 import type { Core } from '@strapi/strapi';
-import type { CalendarMethod, MailKind } from './mail-kinds';
+import type { CalendarMethod } from 'shared/icalendar/calendar';
+import type { MailKind } from './mail-kinds';
 
 export const MAILS = 'mail-outbox';
 const MAIL_TABLE = 'mail_outbox';
@@ -13,7 +14,6 @@ type MailState = 'waiting' | 'sent' | 'given-up';
 
 /**
  * As stored; moments are milliseconds since 1970, as text: they outgrow a 32-bit integer.
- * @public The worker reads them.
  */
 export interface MailRow {
   id: number;

@@ -1,0 +1,29 @@
+/** Who the mails speak for: the site, and the service that answers. As the site's settings have it. */
+import type { Core } from '@strapi/strapi';
+import { uidOf } from '../public-types';
+import { isMailAddress } from './outbox/mail-address';
+
+export interface Service {
+  /** Empty before the settings are filled in. */
+  siteName: string;
+  /** `email` is one plain mailbox, or null. */
+  contact: { name: string | null; email: string | null; phone: string | null };
+}
+
+interface Settings {
+  siteName: string;
+  contact: { service: string | null; email: string | null; phone: string | null } | null;
+}
+
+/** Joins the running transaction. */
+export async function readService(strapi: Core.Strapi): Promise<Service> {
+  const settings = (await strapi.db
+    .query(uidOf('site-settings'))
+    .findOne({ populate: { contact: true } })) as Settings | null;
+  const { service: name = null, email = null, phone = null } = settings?.contact ?? {};
+  const isSendable = email !== null && isMailAddress(email);
+  return {
+    siteName: settings?.siteName ?? '',
+    contact: { name, email: isSendable ? email : null, phone },
+  };
+}
