@@ -9,7 +9,7 @@ import { readArguments, refuseArguments } from './process/options.ts';
 
 const HELP = `Usage: pnpm person-data <find|export|erase> <words> [--yes]
 
-What the running CMS keeps of a person: schools' requests, with their notes. The words are a mail address, a name or a
+What the running CMS keeps of a person: schools' requests with their notes, and who goes to schools. The words are a mail address, a name or a
 phone number, of three characters at least. It signs in with ADMIN_EMAIL and ADMIN_PASSWORD, from the environment or .env;
 each look and each erasure is written into the CMS's journal.
 
@@ -21,6 +21,12 @@ each look and each erasure is written into the CMS's journal.
 Exit codes: 0 done; 2 wrong arguments; 26 a setting is missing; 50 the CMS does not answer; 51 it refuses the account;
 54 nothing is kept of that person; 55 nothing is erased.`;
 
+/** As the CMS answers (`cms/src/personal-data/person-answer.ts`). */
+interface Found {
+  requests: KeptOfPerson[];
+  interveners: KeptOfPerson[];
+}
+
 const ACTS = ['find', 'export', 'erase'];
 
 const { values, words: given } = readArguments(HELP, { yes: { type: 'boolean' } }, 2);
@@ -30,19 +36,22 @@ if (act === undefined || person === undefined || !ACTS.includes(act))
 
 await main(async () => {
   const ask = await signInFromSettings(root);
-  const { requests } = await send<{ requests: KeptOfPerson[] }>(ask, 'find', { words: person });
-  if (act === 'export') console.log(JSON.stringify({ requests }, null, 2));
-  else console.log(requests.map(keptText).join('\n\n') || 'Nothing is kept of that person.');
-  if (requests.length === 0) return exitCodes.nobodyFound;
-  return act === 'erase' ? erase(ask, requests) : 0;
+  const found = await send<Found>(ask, 'find', { words: person });
+  const all = [...found.requests, ...found.interveners];
+  if (act === 'export') console.log(JSON.stringify(found, null, 2));
+  else console.log(all.map(keptText).join('\n\n') || 'Nothing is kept of that person.');
+  if (all.length === 0) return exitCodes.nobodyFound;
+  return act === 'erase' ? erase(ask, found) : 0;
 });
 
-async function erase(ask: AskCms, requests: readonly KeptOfPerson[]): Promise<number> {
-  if (!(await isWanted(requests.length))) return exitCodes.notErased;
-  const ids = requests.map(({ id }) => id);
-  const { erased } = await send<{ erased: number }>(ask, 'erase', { words: person, ids });
-  console.log(`Erased: ${erased} of ${requests.length}.`);
-  return erased === requests.length ? 0 : exitCodes.notErased;
+async function erase(ask: AskCms, { requests, interveners }: Found): Promise<number> {
+  const count = requests.length + interveners.length;
+  if (!(await isWanted(count))) return exitCodes.notErased;
+  const ids = (kept: readonly KeptOfPerson[]) => kept.map(({ id }) => id);
+  const chosen = { words: person, requests: ids(requests), interveners: ids(interveners) };
+  const { erased } = await send<{ erased: number }>(ask, 'erase', chosen);
+  console.log(`Erased: ${erased} of ${count}.`);
+  return erased === count ? 0 : exitCodes.notErased;
 }
 
 async function isWanted(count: number): Promise<boolean> {
@@ -52,7 +61,7 @@ async function isWanted(count: number): Promise<boolean> {
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question(`Erase the person from ${count} requests, for good? [y/N] `);
+  const answer = await asking.question(`Erase the person from ${count} records, for good? [y/N] `);
   asking.close();
   return /^(y|yes|o|oui)$/i.test(answer.trim());
 }

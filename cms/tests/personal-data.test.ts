@@ -29,7 +29,7 @@ async function kept(...given: Parameters<RequestWorld['place']>): Promise<Reques
 const find = async (words: string) =>
   (await askAdmin<PersonAnswer>(cms, administrator, 'POST', '/personal-data/find', { words })).body.requests;
 const erase = (words: string, ids: number[]) =>
-  askAdmin<ErasedAnswer>(cms, administrator, 'POST', '/personal-data/erase', { words, ids });
+  askAdmin<ErasedAnswer>(cms, administrator, 'POST', '/personal-data/erase', { words, requests: ids });
 const row = async (id: number) =>
   (await cms.strapi.db.query('intervention-request').findOne({ where: { id } })) as RequestRow;
 const lastAct = async () =>
@@ -78,6 +78,21 @@ describe('A person', () => {
     expect(await row(other.id)).toMatchObject({ person: 'Dominique Autre', holds: true });
     expect(await find('camille')).toEqual([]);
     expect(await lastAct()).toMatchObject({ kind: 'erasure' });
+  });
+
+  test('who goes to schools is found and erased too, with their dates', async () => {
+    const session = await world.session();
+    const form = { name: 'Dominique Exemple', email: 'dominique@structure.example' };
+    const { id } = (await askAdmin<{ id: number }>(cms, administrator, 'POST', '/interveners', form)).body;
+    await askAdmin(cms, administrator, 'PUT', `/interveners/sessions/${session}`, { interveners: [id] });
+    const asked = { words: 'dominique@', interveners: [id] };
+    const answer = await askAdmin<PersonAnswer>(cms, administrator, 'POST', '/personal-data/find', asked);
+    expect(answer.body).toMatchObject({ requests: [], interveners: [form] });
+    expect((await askAdmin(cms, administrator, 'POST', '/personal-data/erase', asked)).body).toEqual({
+      erased: 1,
+    });
+    expect(await cms.strapi.db.query('intervener').count()).toBe(0);
+    expect(await cms.strapi.db.query('session-intervener').count()).toBe(0);
   });
 
   test('is shown to nobody without the right', async () => {

@@ -6,14 +6,14 @@ it('shows what holds something, a line each', () => {
     id: 1,
     reference: 'DI-7K3FQ2',
     state: 'confirmed',
-    createdAt: '2026-11-22T09:00:00.000Z',
     person: 'Camille Exemple',
     phone: null,
     wishes: ['En mars', 'En mai'],
     notes: [{ at: '2026-11-22', who: 'Référent', text: 'Rappeler' }],
   });
   expect(text.split('\n')).toEqual([
-    'DI-7K3FQ2 (confirmed, 2026-11-22T09:00:00.000Z)',
+    'reference: DI-7K3FQ2',
+    '  state: confirmed',
     '  person: Camille Exemple',
     '  wishes: En mars; En mai',
     '  note: {"at":"2026-11-22","who":"Référent","text":"Rappeler"}',

@@ -1,19 +1,16 @@
 /** What is kept of a person, for a terminal. */
 
-/** One request, as the CMS answers (`cms/src/personal-data/person-answer.ts`). */
+/** A request, or somebody who goes to schools; `notes` are a request's own. */
 export interface KeptOfPerson {
   id: number;
-  reference: string;
-  state: string;
-  createdAt: string;
   [field: string]: unknown;
 }
 
-/** The request's name, then a line for each field that holds something. */
-export function keptText({ reference, state, createdAt, notes, ...fields }: KeptOfPerson): string {
-  const lines = Object.entries(fields)
+/** A line for each field that holds something, the first as a title. */
+export function keptText({ notes, ...fields }: KeptOfPerson): string {
+  const [title = '', ...lines] = Object.entries(fields)
     .filter(([name, value]) => name !== 'id' && value !== null && String(value) !== '')
     .map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join('; ') : String(value)}`);
   const written = Array.isArray(notes) ? notes.map((note) => `  note: ${JSON.stringify(note)}`) : [];
-  return [`${reference} (${state}, ${createdAt})`, ...lines, ...written].join('\n');
+  return [title.trimStart(), ...lines, ...written].join('\n');
 }

@@ -18,6 +18,7 @@ const rights = {
     group: 'Médiathèque',
     label: 'Lister et supprimer les fichiers inutilisés',
   },
+  'admin::requests.manage': { group: 'Demandes', label: 'Traiter les demandes des établissements' },
   'admin::personal-data.manage': {
     group: 'Demandes',
     label: 'Trouver, exporter et effacer les données d’une personne',

@@ -6,7 +6,7 @@ import { lastDayOf } from 'shared/domain/school-year';
 import { recordAct } from '../journal/journal';
 import { readRequestSettings } from '../requests/settings';
 import { REQUEST, type RequestRow } from '../requests/tables';
-import { eraseRequests } from './erase-requests';
+import { eraseRequests } from './erase-persons';
 
 export async function forgetRequests(strapi: Core.Strapi, now: Date): Promise<void> {
   const { keptSchoolYears } = await readRequestSettings(strapi);

@@ -1,5 +1,6 @@
 /** What the admin and `pnpm person-data` are told of one person. */
 import type { RequestState } from 'shared/domain/request-state';
+import type { IntervenerRow } from '../interveners/tables';
 
 /** One request, with all that is kept of it. Instants are ISO 8601 in UTC. */
 export interface KeptOfPerson {
@@ -27,9 +28,10 @@ export interface KeptOfPerson {
 /** `POST /personal-data/find { words }`: in a body, since addresses are written into logs. */
 export interface PersonAnswer {
   requests: KeptOfPerson[];
+  interveners: IntervenerRow[];
 }
 
-/** `POST /personal-data/erase { words, ids }`: those of the ids that the words still find. */
+/** `POST /personal-data/erase { words, requests, interveners }`: ids, of which those are erased that the words still find. */
 export interface ErasedAnswer {
   erased: number;
 }

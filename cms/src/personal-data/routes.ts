@@ -1,11 +1,12 @@
 /** Finds and erases what is kept of a person, for the référent and for `pnpm person-data`. Each look is journalled. */
 import type { Core } from '@strapi/strapi';
-import { counted } from 'shared/domain/french-amounts';
 import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admin-routes';
 import { recordAct } from '../journal/journal';
-import { eraseRequests } from './erase-requests';
+import type { IntervenerRow } from '../interveners/tables';
+import type { RequestRow } from '../requests/tables';
+import { eraseInterveners, eraseRequests } from './erase-persons';
 import type { ErasedAnswer, PersonAnswer } from './person-answer';
-import { findPersonRequests, keptOf } from './person-requests';
+import { findInterveners, findPersonRequests, keptOf } from './find-persons';
 
 const ABOUT = 'Données d’une personne';
 
@@ -27,37 +28,60 @@ export function openPersonalData(strapi: Core.Strapi): void {
 }
 
 async function answerFind(strapi: Core.Strapi, context: AdminContext): Promise<void> {
-  const found = await findPersonRequests(strapi, askedWords(context));
-  const requests = await Promise.all(found.map((request) => keptOf(strapi, request)));
-  const references = found.map(({ reference }) => reference).join(', ');
-  if (found.length > 0)
-    await recordAct(strapi, { kind: 'personal-data', about: ABOUT, details: `Trouvé\u202F: ${references}.` });
+  const { requests, interveners } = await find(strapi, context);
+  if (requests.length + interveners.length > 0)
+    await journal(strapi, 'personal-data', 'Trouvé', { requests, interveners });
   context.set('Cache-Control', 'no-store');
-  context.body = { requests } satisfies PersonAnswer;
+  const kept = await Promise.all(requests.map((request) => keptOf(strapi, request)));
+  context.body = { requests: kept, interveners } satisfies PersonAnswer;
 }
 
 async function answerErase(strapi: Core.Strapi, context: AdminContext): Promise<void> {
-  const { ids } = (context.request.body ?? {}) as { ids?: unknown };
-  if (!Array.isArray(ids) || ids.length === 0) {
-    refuse(context, 400, 'Choisissez d’abord ce qui est à effacer.');
-    return;
-  }
+  const [requestIds, intervenerIds] = [idsOf(context, 'requests'), idsOf(context, 'interveners')];
+  if (requestIds.length + intervenerIds.length === 0)
+    return refuse(context, 400, 'Choisissez d’abord ce qui est à effacer.');
   const erased = await strapi.db.transaction(async () => {
-    const found = await findPersonRequests(strapi, askedWords(context));
-    const chosen = found.filter(({ id }) => ids.includes(id));
-    await eraseRequests(strapi, chosen, new Date());
-    if (chosen.length > 0)
-      await recordAct(strapi, {
-        kind: 'erasure',
-        about: ABOUT,
-        details: `${counted(chosen.length, 'demande', 'demandes')}\u202F: ${chosen.map(({ reference }) => reference).join(', ')}.`,
-      });
-    return chosen.length;
+    const found = await find(strapi, context);
+    const requests = found.requests.filter(({ id }) => requestIds.includes(id));
+    const interveners = found.interveners.filter(({ id }) => intervenerIds.includes(id));
+    await eraseRequests(strapi, requests, new Date());
+    await eraseInterveners(strapi, interveners);
+    const count = requests.length + interveners.length;
+    if (count > 0) await journal(strapi, 'erasure', 'Effacé', { requests, interveners });
+    return count;
   });
   context.body = { erased } satisfies ErasedAnswer;
 }
 
-function askedWords({ request }: AdminContext): string {
+interface Found {
+  requests: RequestRow[];
+  interveners: IntervenerRow[];
+}
+
+async function find(strapi: Core.Strapi, { request }: AdminContext): Promise<Found> {
   const { words } = (request.body ?? {}) as { words?: unknown };
-  return typeof words === 'string' ? words : '';
+  const asked = typeof words === 'string' ? words : '';
+  return {
+    requests: await findPersonRequests(strapi, asked),
+    interveners: await findInterveners(strapi, asked),
+  };
+}
+
+/** Without a word of the person. */
+async function journal(
+  strapi: Core.Strapi,
+  kind: 'personal-data' | 'erasure',
+  act: string,
+  { requests, interveners }: Found,
+): Promise<void> {
+  const names = [
+    ...requests.map(({ reference }) => reference),
+    ...interveners.map(({ id }) => `fiche d’intervenant nº\u00A0${id}`),
+  ];
+  await recordAct(strapi, { kind, about: ABOUT, details: `${act}\u202F: ${names.join(', ')}.` });
+}
+
+function idsOf({ request }: AdminContext, name: 'requests' | 'interveners'): unknown[] {
+  const ids = ((request.body ?? {}) as Record<string, unknown>)[name];
+  return Array.isArray(ids) ? ids : [];
 }

@@ -5,6 +5,7 @@ import { openDeskLines } from '../desk-lines/open-desk-lines';
 import { openEventDates } from '../event-dates/open-event-dates';
 import { openHistory } from '../history/routes';
 import { openImportRoutes } from '../imports/import-routes';
+import { openInterveners } from '../interveners/routes';
 import { openJournal } from '../journal/routes';
 import { openLinkCheck } from '../link-check/open-link-check';
 import { openPersonalData } from '../personal-data/routes';
@@ -22,6 +23,7 @@ export function openRoutes(strapi: Core.Strapi): void {
   openUnusedFiles(strapi);
   openEventDates(strapi);
   openCalendar(strapi);
+  openInterveners(strapi);
   openJournal(strapi);
   openPersonalData(strapi);
   openDeskLines(strapi);

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerRevisionTable } from '../documents/revision';
 import { registerVersionTable } from '../history/versions';
+import { registerIntervenerTables } from '../interveners/tables';
 import { registerJournalTable } from '../journal/journal';
 import { registerLinkTables } from '../link-check/tables';
 import { registerMailTable } from '../mail/outbox/table';
@@ -17,5 +18,6 @@ export function registerTables(strapi: Core.Strapi): void {
   registerJournalTable(strapi);
   registerLinkTables(strapi);
   registerRequestTables(strapi);
+  registerIntervenerTables(strapi);
   registerMailTable(strapi);
 }

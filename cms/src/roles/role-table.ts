@@ -115,6 +115,7 @@ export const givenRights: Record<Right, readonly RoleCode[]> = {
   'admin::data.import': ['chief-editor', 'schools-officer', 'employment-officer'],
   'admin::data.export': ['chief-editor', 'schools-officer', 'employment-officer'],
   'admin::unused-files.manage': ['chief-editor'],
+  'admin::requests.manage': ['schools-officer'],
   'admin::personal-data.manage': ['schools-officer'],
   // Whoever is watched does not read what is written of them: the administrator alone.
   'admin::journal.read': [],

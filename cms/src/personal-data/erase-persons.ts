@@ -4,6 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { isOpenRequest } from 'shared/domain/request-state';
+import { ENGAGEMENT, INTERVENER, type IntervenerRow } from '../interveners/tables';
 import { MAILS } from '../mail/outbox/table';
 import { end } from '../requests/change-request';
 import { readSession } from '../requests/places';
@@ -41,6 +42,16 @@ export async function eraseRequests(
     await strapi.db.query(NOTE).deleteMany({ where: { request: id } });
     await strapi.db.query(MAILS).deleteMany({ where: { about: id } });
   }
+}
+
+/** Their dates lose them too. Joins the running transaction. */
+export async function eraseInterveners(
+  strapi: Core.Strapi,
+  interveners: readonly IntervenerRow[],
+): Promise<void> {
+  const ids = interveners.map(({ id }) => id);
+  await strapi.db.query(ENGAGEMENT).deleteMany({ where: { intervener: { $in: ids } } });
+  await strapi.db.query(INTERVENER).deleteMany({ where: { id: { $in: ids } } });
 }
 
 async function isAhead(strapi: Core.Strapi, { state, session }: RequestRow, now: Date): Promise<boolean> {
