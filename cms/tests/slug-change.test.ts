@@ -99,6 +99,30 @@ test('a publication that is refused for another field leaves both addresses as t
   expect(await redirects('six-')).toEqual([]);
 });
 
+test('taken offline, given another address and published again, the address it was seen under leads to it', async () => {
+  const documentId = await published('sept-avant');
+  await news.unpublish({ documentId });
+  for (const slug of ['sept-essai', 'sept-apres']) await news.update({ documentId, data: { slug } });
+  expect(await redirects('sept-')).toEqual([]);
+  await news.publish({ documentId });
+  expect(await redirects('sept-')).toEqual(['/actualites/sept-avant/ /actualites/sept-apres/ true']);
+  await news.unpublish({ documentId });
+  await news.publish({ documentId });
+  expect(await redirects('sept-')).toHaveLength(1);
+});
+
+test('offline again as it was, or its address taken by another page meanwhile, nothing leads away', async () => {
+  const same = await published('huit-meme');
+  await news.unpublish({ documentId: same });
+  await news.publish({ documentId: same });
+  const moved = await published('huit-avant');
+  await news.unpublish({ documentId: moved });
+  await news.update({ documentId: moved, data: { slug: 'huit-apres' } });
+  await published('huit-avant');
+  await news.publish({ documentId: moved });
+  expect(await redirects('huit-')).toEqual([]);
+});
+
 test('no visitor can ask for the box', async () => {
   const { errors } = await cms.ask('{ newsArticles { redirectOldAddress } }');
   expect(errors[0]?.message).toMatch('Cannot query field');

@@ -1,12 +1,14 @@
 /**
  * The address of a page online stays: links, bookmarks and search engines hold it. An editor who wants another ticks a
  * box; once that is published the old address leads to the new one, in the same transaction, and the box is empty again.
+ * Offline an address changes freely: when the page comes back, the one it was last seen under leads to it all the same.
  */
 import type { Core } from '@strapi/strapi';
 import { pageAddress, type PageType } from 'shared/domain/addresses';
 import { fieldError } from '../documents/field-error';
 import type { ContentUid } from '../public-types';
 import { BOX, pageTypeOf } from './address-box';
+import { rememberAddress, takeLeftAddress } from './left-address';
 import { redirectAddress } from './redirect-address';
 
 interface Call {
@@ -28,6 +30,7 @@ export function changeAddresses(strapi: Core.Strapi): void {
     if (type === undefined) return next();
     // A copy is another page.
     if (call.action === 'clone') call.params.data = { ...call.params.data, [BOX]: false };
+    if (call.action === 'unpublish') return leave(strapi, call, next);
     if (call.action !== 'update' && call.action !== 'publish') return next();
     const online = await version(strapi, call, 'published');
     const wanted = await wantedValues(strapi, call);
@@ -36,6 +39,17 @@ export function changeAddresses(strapi: Core.Strapi): void {
     if (goesOnline(call)) await settle(strapi, { ...call, type }, online, wanted);
     return result;
   });
+}
+
+async function leave<T>(strapi: Core.Strapi, call: Call, next: () => T): Promise<Awaited<T>> {
+  const online = await version(strapi, call, 'published');
+  const result = await next();
+  if (online) await rememberAddress(strapi, entryOf(call), String(online.slug));
+  return result;
+}
+
+function entryOf({ uid, params: { documentId = '' } }: Call): { uid: ContentUid; documentId: string } {
+  return { uid, documentId };
 }
 
 /** What the draft holds, or is to hold: a save may speak of the address, of the box, of both or of neither. */
@@ -65,16 +79,17 @@ function goesOnline({ action, params }: Call): boolean {
 
 async function settle(
   strapi: Core.Strapi,
-  { uid, type, params }: Call & { type: PageType },
+  { type, ...call }: Call & { type: PageType },
   online: Values | null,
   wanted: Values,
 ): Promise<void> {
   if (wanted[BOX]) {
-    const where = { documentId: params.documentId };
-    await strapi.db.query(uid).updateMany({ where, data: { [BOX]: false } });
+    const where = { documentId: call.params.documentId };
+    await strapi.db.query(call.uid).updateMany({ where, data: { [BOX]: false } });
   }
-  if (!online || !isChanged(online, wanted)) return;
-  const [from, to] = [online, wanted].map(({ slug }) => pageAddress(type, String(slug))) as [string, string];
+  const before = online ?? { slug: await takeLeftAddress(strapi, entryOf(call)) };
+  if (!before.slug || !isChanged(before, wanted)) return;
+  const [from, to] = [before, wanted].map(({ slug }) => pageAddress(type, String(slug))) as [string, string];
   await redirectAddress(strapi, from, to);
 }
 

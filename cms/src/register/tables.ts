@@ -1,5 +1,6 @@
 /** Our own tables: bare ones, which neither the admin nor GraphQL know. */
 import type { Core } from '@strapi/strapi';
+import { registerLeftAddressTable } from '../addresses/left-address';
 import { registerRevisionTable } from '../documents/revision';
 import { registerVersionTable } from '../history/versions';
 import { registerIntervenerTables } from '../interveners/tables';
@@ -14,6 +15,7 @@ export function registerTables(strapi: Core.Strapi): void {
   registerRevisionTable(strapi);
   registerChangeTable(strapi);
   registerPublishedRelations(strapi);
+  registerLeftAddressTable(strapi);
   registerVersionTable(strapi);
   registerJournalTable(strapi);
   registerLinkTables(strapi);
