@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedKeys } from './content-store.ts';
+import { factsBy } from './content.ts';
 import {
   facetDates,
   facetInterventions,
@@ -106,14 +107,16 @@ describe('The pages of the catalogue', () => {
 });
 
 describe('A change of places', () => {
-  const after = {
-    ...content,
-    'intervention-session': content['intervention-session'].map((session) =>
-      session.documentId === 'third' ? { ...session, placesTaken: 20 } : session,
-    ),
+  const changeTo = (placesTaken: number) => {
+    const sessions = content['intervention-session'].map((session) =>
+      session.documentId === 'third' ? { ...session, placesTaken } : session,
+    );
+    return changedKeys(snapshotOf(content), snapshotOf({ ...content, 'intervention-session': sessions }));
   };
-  const changed = changedKeys(snapshotOf(content), snapshotOf(after));
-  const touches = (read: () => unknown) => reading(content, NOW, read).reads.some((key) => changed.has(key));
+  const touches = (read: () => unknown, placesTaken = 20) => {
+    const changed = changeTo(placesTaken);
+    return reading(content, NOW, read).reads.some((key) => changed.has(key));
+  };
 
   it('touches the pages of its level, its format, its place and its commune alone', () => {
     const { result } = reading(content, NOW, interventionFacetPages);
@@ -126,6 +129,11 @@ describe('A change of places', () => {
       'lieu/dans-l-etablissement-scolaire',
       'commune/belley',
     ]);
+  });
+
+  it('touches no card, until the date cannot be asked for any more', () => {
+    const card = () => factsBy('offered dates of an intervention', 'intervention-1');
+    expect([touches(card), touches(card, 30)]).toEqual([false, true]);
   });
 
   it('touches the page of its month alone', () => {
