@@ -5,6 +5,7 @@
 import type { CollectionType, Entry } from 'shared/domain/content-types';
 import { datedYears, eventYears } from 'shared/domain/event';
 import { parisDay } from 'shared/domain/paris-time';
+import { schoolYearOf } from 'shared/domain/school-year';
 import { communeSlug } from './views/geo.ts';
 import { eventFacetKeys } from './views/event-facets.ts';
 import { interventionFacetKeys } from './views/intervention-facets.ts';
@@ -52,6 +53,8 @@ export const indexes = {
   'events of a commune': index('event', ({ place }) => (place?.commune ? [place.commune] : [])),
   'sessions of a commune': index('intervention-session', ({ commune }) => [commune]),
   'sessions of a year': index('intervention-session', sessionYears),
+  /** `2026-2027`: in which it begins. */
+  'sessions of a school year': index('intervention-session', ({ start }) => [schoolYearOf(parisDay(start))]),
   /** `2026-12`. */
   'sessions of a month': index('intervention-session', monthsBetween),
   /** `<document id>/2026`: its keys alone are asked for, to know where somebody comes in which years. */

@@ -2,6 +2,7 @@
 import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { eventArchiveYears, latestNews, newsArchiveYears, recentEvents } from './by-year.ts';
 import { all, clock } from './content.ts';
+import { reportYears } from './interventions-held-pages.ts';
 import { interventionMonths, pagesOfFacet } from './intervention-pages.ts';
 import { jobFacetPages } from './job-pages.ts';
 import { comingEvents } from './views/agenda.ts';
@@ -16,6 +17,7 @@ import {
   eventPath,
   interventionMonthPath,
   interventionPath,
+  interventionReportPath,
   jobPath,
   newsArchivePath,
   newsPath,
@@ -121,11 +123,15 @@ function titled<T extends { title: string }>(entries: readonly T[], pathOf: (ent
   return entries.map((entry) => ({ label: entry.title, url: pathOf(entry) }));
 }
 
-/** One part for all years of both sections; none while nothing is past. */
+/** One part for all years; none while nothing is past. */
 function archives(): SiteMapPart[] {
   const pages = [
     ...yearPages('Agenda', eventArchiveYears(), eventArchivePath),
     ...yearPages('Actualités', newsArchiveYears(), newsArchivePath),
+    ...reportYears().map((year) => ({
+      label: `Interventions scolaires\u202F: le bilan ${year}`,
+      url: interventionReportPath(year),
+    })),
   ];
   return pages.length > 0 ? [{ title: 'Les archives', pages }] : [];
 }

@@ -7,6 +7,7 @@ import { AWAITED } from 'shared/domain/event';
 import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { all, clock, entriesBy, keysOf, single } from './content.ts';
 import { interventionFacetPages, interventionMonths } from './intervention-pages.ts';
+import { reportYears } from './interventions-held-pages.ts';
 import { jobFacetPages } from './job-pages.ts';
 import {
   agendaMonthPath,
@@ -15,6 +16,7 @@ import {
   eventPath,
   interventionMonthPath,
   interventionPath,
+  interventionReportPath,
   jobPath,
   newsArchivePath,
   newsPath,
@@ -85,6 +87,7 @@ function interventionUrls(): SitemapUrl[] {
   const lists = [
     ...interventionMonths().map(interventionMonthPath),
     ...interventionFacetPages().map(({ url }) => url),
+    ...reportYears().map(interventionReportPath),
   ];
   return [
     ...withLead('/interventions-scolaires/', all('school-intervention'), interventionPath),

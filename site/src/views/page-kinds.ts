@@ -53,4 +53,4 @@ export function templateOf(url: string): string {
 }
 
 /** The other lists of entries below a section stand for the values of its filters, and look the same. */
-const LISTS_BY_TIME = new Set(['archives', 'mois']);
+const LISTS_BY_TIME = new Set(['archives', 'bilan', 'mois']);

@@ -26,6 +26,8 @@ export const jobFacetPath = (facet: string, value: string) => `/metiers/${facet}
 export const interventionFacetPath = (facet: string, value: string) =>
   `/interventions-scolaires/${facet}/${value}/`;
 /** The interventions' dates of a month, `2026-12`, as a table of its days. */
+/** The interventions of a school year in figures: `2026-2027`. */
+export const interventionReportPath = (year: string) => `/interventions-scolaires/bilan/${year}/`;
 export const interventionMonthPath = (month: string) => `/interventions-scolaires/mois/${month}/`;
 
 /** A calendar that one subscribes to: `type/salon`. */
