@@ -34,6 +34,21 @@ export function siteUrl(): string {
   return (optional('SITE_URL') ?? `http://localhost:${optional('SITE_PORT') ?? 8080}`).replace(/\/+$/, '');
 }
 
+/** The origin on which visitors or web servers reach the intake: the CMS's own, unless it has another name for them. */
+export function intakeOrigin(): string {
+  return new URL(optional('INTAKE_URL') ?? publicUrl()).origin;
+}
+
+/**
+ * How many web servers of ours stand between visitors and the CMS, each adding to `X-Forwarded-For`: what stands there
+ * before their entries is the visitor's own say.
+ */
+export function proxiesInFront(): number {
+  const value = optional('PROXIES_IN_FRONT') ?? '1';
+  if (!/^\d$/.test(value)) throw new Error(`PROXIES_IN_FRONT is "${value}": give it a number from 0 to 9.`);
+  return Number(value);
+}
+
 /** Signs forms and the links of mails; `secrets()` sees to it that a CMS that runs has it. */
 export function intakeSecret(): string {
   return optional('INTAKE_SECRET') ?? '';

@@ -18,6 +18,7 @@ interface Person {
 export const SCHEDULE = 'publication programmée';
 export const FIRST_CONTENT = 'premiers contenus';
 export const REQUESTS = 'suivi des demandes';
+export const SCHOOL = 'l’établissement';
 const THE_CMS = 'le CMS';
 
 const named = new AsyncLocalStorage<Actor>();

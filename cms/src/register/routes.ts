@@ -6,6 +6,7 @@ import { openEventDates } from '../event-dates/open-event-dates';
 import { openHistory } from '../history/routes';
 import { openImportRoutes } from '../imports/import-routes';
 import { openInterveners } from '../interveners/routes';
+import { openIntake } from '../intake/open-intake';
 import { openJournal } from '../journal/routes';
 import { openLinkCheck } from '../link-check/open-link-check';
 import { openPersonalData } from '../personal-data/routes';
@@ -15,6 +16,7 @@ import { openUnusedFiles } from '../unused-files/open-unused-files';
 import { openAcronyms } from '../writing-advice/open-acronyms';
 
 export function openRoutes(strapi: Core.Strapi): void {
+  openIntake(strapi);
   registerPublicationRoutes(strapi);
   openPublicationDesk(strapi);
   openHistory(strapi);

@@ -4,6 +4,7 @@ import { registerLeftAddressTable } from '../addresses/left-address';
 import { registerRevisionTable } from '../documents/revision';
 import { registerVersionTable } from '../history/versions';
 import { registerIntervenerTables } from '../interveners/tables';
+import { registerCountTable } from '../intake/intake-count';
 import { registerJournalTable } from '../journal/journal';
 import { registerLinkTables } from '../link-check/tables';
 import { registerMailTable } from '../mail/outbox/table';
@@ -22,4 +23,5 @@ export function registerTables(strapi: Core.Strapi): void {
   registerRequestTables(strapi);
   registerIntervenerTables(strapi);
   registerMailTable(strapi);
+  registerCountTable(strapi);
 }

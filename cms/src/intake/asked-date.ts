@@ -1,0 +1,43 @@
+/** The date that a school asks for, as it is at this moment: the page that it was chosen on may be some minutes old. */
+import type { Core } from '@strapi/strapi';
+import { counted, frenchNumber } from 'shared/domain/french-amounts';
+import { frenchDay, frenchHours } from 'shared/domain/french-dates';
+import { readSession, roomIn, type Session } from '../requests/places';
+import type { FilledForm } from './fill-form';
+
+export interface AskedDate {
+  /** For the list of dates; without a label when it is not offered any more. */
+  date: NonNullable<FilledForm['date']>;
+  isOffered: boolean;
+}
+
+export async function readAskedDate(
+  strapi: Core.Strapi,
+  documentId: string,
+  now: Date,
+): Promise<AskedDate | null> {
+  if (documentId === '') return null;
+  const session = await readSession(strapi, documentId);
+  const isOffered =
+    session?.state === 'open' && session.intervention !== null && Date.parse(session.start) > now.getTime();
+  const label = session && isOffered ? labelOf(session) : null;
+  return {
+    date: { documentId, intervention: session?.intervention?.documentId ?? '', label },
+    isOffered,
+  };
+}
+
+/** « mardi 12 janvier 2027, de 10 h à 11 h, Bourg-en-Bresse, 12 places sur 30 » */
+function labelOf(session: Session): string {
+  const parts = [frenchDay(session.start), frenchHours(session), session.commune?.name, placesLeft(session)];
+  return parts.filter((part) => part).join(', ');
+}
+
+function placesLeft(session: Session): string {
+  const room = roomIn(session);
+  if (room === 0) return 'complet (liste d’attente)';
+  const { placesTotal } = session;
+  return placesTotal === null
+    ? ''
+    : `${counted(room, 'place', 'places')} sur\u00A0${frenchNumber(placesTotal)}`;
+}

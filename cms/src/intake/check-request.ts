@@ -1,0 +1,74 @@
+/** What is wrong with the fields beyond what they say by themselves: what the CMS alone knows. */
+import type { Core } from '@strapi/strapi';
+import { uaiIn } from 'shared/domain/find-schools';
+import { requestFaults, type RequestFaults, type RequestValues } from 'shared/domain/intervention-request';
+import { isUai } from 'shared/domain/school';
+import { requestFields } from 'shared/intake/form-fields';
+import { isMailAddress } from '../mail/outbox/mail-address';
+import { uidOf } from '../public-types';
+import { readAskedDate } from './asked-date';
+import { DATE_IS_GONE } from './form-page';
+
+/** In French, by field; empty when the request can be taken. */
+export async function faultsOf(
+  strapi: Core.Strapi,
+  values: RequestValues,
+  now: Date,
+): Promise<RequestFaults> {
+  const own = {
+    ...mailFault(values),
+    ...schoolFault(values),
+    ...requestFaults(values),
+    ...unreadable(values),
+  };
+  const dated = own.session === undefined ? await dateFault(strapi, values, now) : {};
+  const offered = own.intervention === undefined ? await interventionFault(strapi, values) : {};
+  return { ...offered, ...dated, ...own };
+}
+
+function mailFault({ email }: RequestValues): RequestFaults {
+  return isMailAddress(email)
+    ? {}
+    : {
+        email:
+          'Nous ne pouvons pas écrire à cette adresse. Vérifiez-la\u202F: lettres sans accents, chiffres, points.',
+      };
+}
+
+function schoolFault({ school }: RequestValues): RequestFaults {
+  const uai = uaiIn(school);
+  if (uai === null || isUai(uai)) return {};
+  return {
+    school: `L’UAI ${uai} n’est pas juste\u202F: sa lettre ne va pas avec ses chiffres. Vérifiez-le, ou écrivez le nom de l’établissement.`,
+  };
+}
+
+/** What a browser sends in another alphabet than it says. */
+function unreadable(values: RequestValues): RequestFaults {
+  const faulty = requestFields.filter((field) => values[field].includes('\uFFFD'));
+  return Object.fromEntries(
+    faulty.map((field) => [field, 'Ce texte nous est arrivé avec des signes illisibles. Retapez-le.']),
+  );
+}
+
+async function interventionFault(
+  strapi: Core.Strapi,
+  { intervention }: RequestValues,
+): Promise<RequestFaults> {
+  const where = { documentId: intervention, publishedAt: { $notNull: true } };
+  const isOnline = (await strapi.db.query(uidOf('school-intervention')).count({ where })) > 0;
+  return isOnline ? {} : { intervention: 'Cette intervention n’est plus proposée. Choisissez-en une autre.' };
+}
+
+async function dateFault(
+  strapi: Core.Strapi,
+  { session, intervention }: RequestValues,
+  now: Date,
+): Promise<RequestFaults> {
+  const asked = await readAskedDate(strapi, session, now);
+  if (!asked) return {};
+  if (!asked.isOffered) return { session: DATE_IS_GONE };
+  return asked.date.intervention === intervention
+    ? {}
+    : { session: 'Cette date est celle d’une autre intervention. Choisissez-en une de la vôtre.' };
+}

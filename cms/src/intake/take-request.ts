@@ -1,0 +1,115 @@
+/** Takes what the form posts: checked, limited, kept; or the form again, with all that was typed and why. */
+import type { Core } from '@strapi/strapi';
+import { readValues, requestInput, type RequestValues } from 'shared/domain/intervention-request';
+import { counted } from 'shared/domain/french-amounts';
+import { requestFields, TIME_FIELD, TRAP_FIELD } from 'shared/intake/form-fields';
+import { placeRequest } from '../requests/place-request';
+import { findSchool } from '../schools/search-schools';
+import { faultsOf } from './check-request';
+import { DATE_IS_GONE, formOf } from './form-page';
+import { postKeyOf, readFormTime } from './form-time';
+import { countPost, type Allowance } from './limits';
+import { myRequestPath } from './my-request-path';
+import type { Reply, Visit } from './reply';
+import { contactSentence } from './service-contact';
+
+const NOT_OURS =
+  'Votre navigateur n’a pas dit que cet envoi vient de notre page. Relisez votre demande ci-dessous, puis envoyez-la d’ici.';
+const TRAPPED =
+  'Un champ caché, que seuls des programmes remplissent, contenait du texte. Nous l’avons vidé\u202F: relisez votre demande, puis envoyez-la.';
+const AT_A_BAD_TIME = {
+  'too-soon': 'Cet envoi est venu très vite. Relisez votre demande, puis envoyez-la.',
+  'too-late': 'La page est restée ouverte longtemps. Relisez votre demande, puis envoyez-la.',
+  none: 'La page d’où vient cet envoi n’est plus valable. Relisez votre demande, puis envoyez-la.',
+} as const;
+const TOO_MANY = {
+  address: 'Beaucoup de demandes viennent de votre établissement ou de votre réseau en ce moment.',
+  mailbox: 'Nous avons déjà écrit plusieurs fois à cette adresse électronique en une heure.',
+  all: 'Beaucoup de demandes arrivent en ce moment.',
+} as const;
+
+export async function takeRequest(
+  strapi: Core.Strapi,
+  fields: URLSearchParams,
+  visit: Visit,
+): Promise<Reply> {
+  const { now } = visit;
+  const values = valuesIn(fields);
+  const formTime = fields.get(TIME_FIELD) ?? '';
+  const time = readFormTime(formTime, now);
+  const again = async (status: number, trouble: string, keepsTime: boolean): Promise<Reply> => ({
+    kind: 'form',
+    status,
+    form: await formOf(strapi, {
+      values,
+      troubles: [trouble],
+      formTime: keepsTime ? formTime : null,
+      now,
+    }),
+  });
+  if (!visit.isFromOwnPage) return again(403, NOT_OURS, false);
+  if (fields.get(TRAP_FIELD)) return again(422, TRAPPED, time.kind === 'good');
+  if (time.kind !== 'good') return again(422, AT_A_BAD_TIME[time.kind], time.kind === 'too-soon');
+  return takeChecked(strapi, { values, formTime, nonce: time.nonce }, visit);
+}
+
+function valuesIn(fields: URLSearchParams): RequestValues {
+  return readValues(Object.fromEntries(requestFields.map((field) => [field, fields.get(field)])));
+}
+
+interface Posted {
+  values: RequestValues;
+  formTime: string;
+  nonce: string;
+}
+
+async function takeChecked(
+  strapi: Core.Strapi,
+  { values, formTime, nonce }: Posted,
+  { address, now }: Visit,
+): Promise<Reply> {
+  const faults = await faultsOf(strapi, values, now);
+  if (Object.keys(faults).length > 0) {
+    const form = await formOf(strapi, { values, faults, formTime, now });
+    return { kind: 'form', status: 422, form };
+  }
+  const school = await findSchool(strapi, values.school);
+  const asking = { address, email: values.email, uai: school?.uai ?? null };
+  const allowance = await countPost(strapi, asking, now);
+  if (allowance.kind === 'too-many') return tooMany(strapi, { values, formTime, nonce }, allowance, now);
+  const wanted = {
+    input: requestInput(values),
+    school,
+    postKey: postKeyOf(nonce, values),
+    mayHold: allowance.mayHold,
+  };
+  const placed = await placeRequest(strapi, wanted, now);
+  if ('request' in placed) return { kind: 'go', to: myRequestPath(placed.request) };
+  const fault = placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed.room, wanted.input.pupils);
+  const isFull = placed.kind === 'full';
+  const form = await formOf(strapi, { values, faults: { session: fault }, formTime, isFull, now });
+  return { kind: 'form', status: 409, form };
+}
+
+function fullWords(room: number, pupils: number): string {
+  const asked = counted(pupils, 'élève', 'élèves');
+  const left =
+    room === 0
+      ? `Cette date est complète\u202F: il n’y a plus de place pour vos ${asked}.`
+      : `Il ne reste que ${counted(room, 'place', 'places')} à cette date, pour vos ${asked}.`;
+  return `${left} Choisissez une autre date, ou inscrivez-vous sur la liste d’attente.`;
+}
+
+async function tooMany(
+  strapi: Core.Strapi,
+  { values, formTime }: Posted,
+  { of, seconds }: Extract<Allowance, { kind: 'too-many' }>,
+  now: Date,
+): Promise<Reply> {
+  const minutes = counted(Math.ceil(seconds / 60), 'minute', 'minutes');
+  const contact = await contactSentence(strapi);
+  const trouble =
+    `${TOO_MANY[of]} La vôtre n’est pas enregistrée\u202F: envoyez-la de nouveau dans ${minutes}. ${contact}`.trim();
+  const form = await formOf(strapi, { values, troubles: [trouble], formTime, now });
+  return { kind: 'form', status: 429, form, retryAfter: seconds };
+}
