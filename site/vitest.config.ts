@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{src,integrations,accessibility}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['{src,integrations,accessibility,typeface}/**/*.test.ts'], testTimeout: 60_000 },
 });

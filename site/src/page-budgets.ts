@@ -11,7 +11,7 @@ export const budgets = {
   /** Its scripts, with all they load. A tool may be an island, with React. */
   script: { reading: 0, list: 12 * KB, tool: 80 * KB },
   /** A typeface, which is compressed in itself. */
-  font: 45 * KB,
+  font: 20 * KB,
   /** The home page with all it loads down to its end. */
   home: 150 * KB,
 } as const satisfies Record<string, number | Record<PageKind, number>>;
