@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { bundle } from './integrations/bundle.ts';
+import { ownScripts } from './integrations/own-scripts.ts';
 import { shortScopes } from './integrations/short-scopes.ts';
 import { snapshot } from './integrations/snapshot.ts';
 
@@ -48,7 +49,7 @@ export default defineConfig({
   // sheets that are asked for afterwards.
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [shortScopes()],
+    plugins: [ownScripts(), shortScopes()],
     build: {
       rolldownOptions: { output: { codeSplitting: { groups: [styleSheets] } } },
       // A script in the page's text would need its hash in every answer's policy.
