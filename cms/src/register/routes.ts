@@ -11,6 +11,7 @@ import { openJournal } from '../journal/routes';
 import { openLinkCheck } from '../link-check/open-link-check';
 import { openPersonalData } from '../personal-data/routes';
 import { openPublicationDesk } from '../publication-desk/open-desk';
+import { openRequestsReport } from '../requests-report/routes';
 import { registerPublicationRoutes } from '../publication/routes';
 import { openUnusedFiles } from '../unused-files/open-unused-files';
 import { openAcronyms } from '../writing-advice/open-acronyms';
@@ -28,6 +29,7 @@ export function openRoutes(strapi: Core.Strapi): void {
   openInterveners(strapi);
   openJournal(strapi);
   openPersonalData(strapi);
+  openRequestsReport(strapi);
   openDeskLines(strapi);
   openLinkCheck(strapi);
 }
