@@ -89,6 +89,24 @@ test('a page that was seen is there without a network, with its styles and pictu
   expect(complaints).toEqual([]);
 });
 
+test('what schools ask for is never stored nor answered by the worker, not even while it is open when the worker begins', async () => {
+  const asking = '/demander-une-intervention/';
+  site.changed.set(
+    asking,
+    '<!doctype html><title>Camille</title><script src="/registers.js"></script><h1>Camille</h1>',
+  );
+  site.changed.set('/registers.js', "navigator.serviceWorker.register('/service-worker.js')");
+  await page.goto(site.url + asking);
+  await until(async () => navigator.serviceWorker.controller !== null);
+  await page.goto(`${site.url}${asking}?intervention=a`);
+  await visit('/agenda/');
+  expect(
+    await page.evaluate((path) => caches.match(path, { ignoreSearch: true }).then(Boolean), asking),
+  ).toBe(false);
+  site.network = 'refused';
+  await expect(page.goto(site.url + asking)).rejects.toThrow(/ERR_/);
+});
+
 test('pages can be chosen to be kept, found in the list, told of in words, and erased', async () => {
   await visit('/hors-ligne/');
   await page.getByLabel('Chercher dans la liste').fill('AIDE SOIGN');

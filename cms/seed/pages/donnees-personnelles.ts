@@ -1,4 +1,4 @@
-/** What the site knows of its visitors: almost nothing. To be completed when the forms open. */
+/** What the site knows of its visitors: almost nothing, but what schools write in their requests. */
 import type { PageSeed } from '../types';
 
 export default {
@@ -28,19 +28,29 @@ Ce journal sert à faire fonctionner le site et à le protéger des attaques, ri
 
 - **Les couleurs du site**, si vous avez choisi « Clair » ou « Sombre » en bas de page.
 - **Les pages à lire hors ligne** : les dernières que vous avez ouvertes, et celles que vous avez choisi de garder. La page [Lire hors ligne](/hors-ligne/) en donne la liste.
-- **Le brouillon d’un formulaire**, tant que son onglet reste ouvert. Il disparaît avec l’onglet.
+- **Le brouillon d’un formulaire**, tant que son onglet reste ouvert. Il disparaît avec l’onglet, ou quand vous choisissez « Effacer mon brouillon ».
 
 Pour effacer les pages, ouvrez [Lire hors ligne](/hors-ligne/) et choisissez « Tout effacer ». Pour effacer tout le reste, supprimez les données de ce site dans les réglages de votre navigateur. Sur un ordinateur partagé, faites-le avant de partir.`,
     },
     {
       __component: 'blocks.text',
-      title: 'Les formulaires',
-      text: `Les formulaires de ce site ne sont pas encore ouverts. Le jour où ils le seront, chacun dira :
+      title: 'Demander une intervention dans une classe',
+      text: `Un collège ou un lycée peut [demander une intervention](/interventions-scolaires/) en ligne.
 
-- à quoi servent vos réponses et ce qui nous autorise à les demander ;
-- qui les lit ;
-- combien de temps nous les gardons ;
-- comment exercer vos droits.
+- **Ce que nous demandons** : l’intervention et la date, l’établissement, le niveau, le nombre d’élèves et d’adultes ; le prénom, le nom, la fonction et l’adresse électronique de la personne qui demande. Le téléphone et le message sont facultatifs. N’écrivez aucun nom d’élève.
+- **À quoi cela sert** : organiser l’intervention, garder des places à la classe, vous écrire. À rien d’autre.
+- **Ce qui nous y autorise** : la mission d’intérêt public du Département.
+- **Qui lit** : les personnes chargées des interventions scolaires. Rien ne paraît sur le site, ni dans les données ouvertes : on y voit seulement combien de places restent.
+- **Combien de temps** : jusqu’à la fin de l’année scolaire qui suit la demande. Ensuite, il n’en reste que des nombres, sans nom.
+
+Chaque demande reçoit un numéro. Les places vous sont gardées quelque temps : le mail que nous vous envoyons dit jusqu’à quand, et contient un lien pour confirmer. Sans confirmation, les places sont rendues. Nous vous écrivons aussi quand la demande est acceptée, déplacée, refusée ou annulée, et avant la rencontre. Le lien du mail vous permet de suivre votre demande et de l’annuler.
+
+Pour empêcher les envois automatiques, le serveur compte les demandes par adresse IP et par établissement. Ces compteurs ne servent à rien d’autre.`,
+    },
+    {
+      __component: 'blocks.text',
+      title: 'Les autres formulaires',
+      text: `Les autres formulaires du site ne sont pas encore ouverts. Le jour où ils le seront, chacun dira à quoi servent vos réponses, qui les lit, combien de temps nous les gardons et comment exercer vos droits.
 
 Deux règles sont déjà fixées. Un CV sera gardé deux ans au plus après le dernier contact. Il ne paraîtra jamais dans les pages publiques.`,
     },

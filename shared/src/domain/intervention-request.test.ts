@@ -26,6 +26,14 @@ describe('What a school writes', () => {
     });
   });
 
+  it.each([
+    '0010013J',
+    '0010013 j',
+    'Lycée Lalande, Bourg-en-Bresse (0010013J)',
+    'MFR de la Vallée',
+    '00100',
+  ])('may name its school so: %s', (school) => expect(faultsOf({ school })).toEqual({}));
+
   it('may name periods instead of a date, and needs one of both', () => {
     expect(faultsOf({ session: '' })).toHaveProperty('wish1');
     expect(faultsOf({ session: '', wish2: 'En mars, le jeudi' })).toEqual({});
@@ -36,6 +44,8 @@ describe('What a school writes', () => {
   it.each([
     ['intervention', ''],
     ['school', '  '],
+    ['school', '0010013K'],
+    ['school', '0010013 k'],
     ['level', 'doctorat'],
     ['pupils', '0'],
     ['pupils', '501'],
@@ -56,6 +66,10 @@ describe('What a school writes', () => {
     const faults = faultsOf({ [field]: value });
     expect(Object.keys(faults)).toEqual([field]);
     expect(Object.values(faults)[0]).toMatch(/\.$/);
+  });
+
+  it('is asked for digits where a number is a word, however long', () => {
+    expect(faultsOf({ pupils: 'vingt-huit' }).pupils).toContain('en chiffres');
   });
 
   it('becomes one line without what cannot be seen', () => {

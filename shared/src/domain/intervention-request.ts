@@ -3,6 +3,7 @@
  * and in the CMS, which checks everything again: so nothing heavier than plain functions here.
  */
 import { longest, requestFields, type RequestField } from '../intake/form-fields.ts';
+import { isUai } from './uai.ts';
 import { terms, type Term } from './vocabularies.ts';
 
 /** As a form sends them: text, whatever it is meant to be. */
@@ -61,7 +62,7 @@ export function readValues(raw: Readonly<Record<string, unknown>>): RequestValue
 export function requestFaults(values: RequestValues): RequestFaults {
   const faults: RequestFaults = {};
   for (const field of requestFields) {
-    const fault = tooLong(field, values[field]) ?? rules[field]?.(values[field], values);
+    const fault = rules[field]?.(values[field], values) || tooLong(field, values[field]);
     if (fault) faults[field] = fault;
   }
   return faults;
@@ -96,7 +97,7 @@ const rules: Partial<Record<RequestField, Rule>> = {
     values.session === '' &&
     wishesOf(values).length === 0 &&
     'Choisissez une date, ou écrivez au moins une période qui vous convient.',
-  school: (value) => value === '' && 'Indiquez votre établissement\u202F: son nom ou son UAI.',
+  school: schoolFault,
   level: (value) =>
     !(terms('school-level') as readonly string[]).includes(value) && 'Choisissez le niveau de la classe.',
   pupils: (value) =>
@@ -114,6 +115,16 @@ const rules: Partial<Record<RequestField, Rule>> = {
     !/^(?:\+33|0)[1-9](?:[ .-]?\d{2}){4}$/.test(value) &&
     'Ce numéro n’est pas complet\u202F: dix chiffres, ou +33 et neuf chiffres.',
 };
+
+/** A number that is none of the directory may still be a school's; one with the wrong letter is mistyped. */
+function schoolFault(value: string): string | false {
+  if (value === '') return 'Indiquez votre établissement\u202F: son nom ou son UAI.';
+  return (
+    /^\d{7} ?[a-z]$/i.test(value) &&
+    !isUai(value.replace(' ', '').toUpperCase()) &&
+    'Cet UAI n’est pas juste\u202F: sa lettre ne correspond pas à ses chiffres. Vérifiez-le, ou écrivez le nom de l’établissement.'
+  );
+}
 
 function emailFault(value: string): string | false {
   if (value === '') return 'Indiquez votre adresse électronique\u202F: nous y envoyons le lien qui confirme.';

@@ -13,14 +13,7 @@ import {
   termList,
 } from './fields.ts';
 import { postcode } from './parts.ts';
-
-const UAI_CHECK_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-
-/** A UAI is seven digits and the letter at `digits mod 23` of an alphabet without I, O and Q. */
-export function isUai(uai: string): boolean {
-  if (!/^\d{7}[A-Z]$/.test(uai)) return false;
-  return uai[7] === UAI_CHECK_LETTERS[Number(uai.slice(0, 7)) % 23];
-}
+import { isUai } from './uai.ts';
 
 export const school = z.object({
   ...entryFields,

@@ -2,7 +2,7 @@
 import { keepPage } from './keeping.ts';
 import { picturesOf } from './page-files.ts';
 import { mayBeStored } from './store-page.ts';
-import { DATA, FILES, OFFLINE_PAGE, storedPage } from './stores.ts';
+import { DATA, FILES, isLeftAlone, OFFLINE_PAGE, storedPage } from './stores.ts';
 import { scope, type FetchEvent } from './worker-scope.ts';
 
 /** As long as a reader waits for the network before what is stored is shown. */
@@ -10,9 +10,6 @@ const PATIENCE_MS = 3000;
 
 /** Files whose address changes with their bytes. */
 const UNCHANGING = /^\/(?:_astro|fonts|images|documents)\//;
-
-/** Where an installation may serve something else at the site's own address. */
-const NOT_OURS = /^\/(?:admin|api|graphql|preview|uploads)(?:\/|$)/;
 
 /** Bytes. A heavier document is not kept: it would take the place of many pages. */
 const HEAVIEST = 3_000_000;
@@ -23,7 +20,7 @@ export function answerOf(event: FetchEvent): Promise<Response> | undefined {
   const { origin, pathname } = new URL(request.url);
   // Videos are asked for in ranges.
   const isPlain = request.method === 'GET' && origin === location.origin && !request.headers.has('range');
-  if (!isPlain || NOT_OURS.test(pathname)) return undefined;
+  if (!isPlain || isLeftAlone(pathname)) return undefined;
   if (UNCHANGING.test(pathname)) return answerFile(event, pathname);
   if (request.mode === 'navigate') return /\.\w+$/.test(pathname) ? undefined : answerPage(event, pathname);
   return pathname.endsWith('.json') && !pathname.startsWith('/donnees/') ? answerData(event) : undefined;

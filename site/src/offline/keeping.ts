@@ -1,6 +1,6 @@
 /** What the service worker stores of its own accord. */
 import { fetchIntoStore, isGone, isPage, isWithoutRoom, mayBeStored, storePage } from './store-page.ts';
-import { KEPT, KEPT_ON, MOST_SEEN, OFFLINE_PAGE, pathsIn, SEEN, storedPage } from './stores.ts';
+import { isLeftAlone, KEPT, KEPT_ON, MOST_SEEN, OFFLINE_PAGE, pathsIn, SEEN, storedPage } from './stores.ts';
 import { tidy } from './tidy.ts';
 
 /** Kept pages are asked for again at a visit when what is stored is older. */
@@ -27,7 +27,7 @@ export async function keepPage(path: string, response: Response): Promise<void> 
 
 /** Of a page that is open already. */
 export async function storeIfNew(path: string): Promise<void> {
-  if (!(await storedPage(path))) await fetchIntoStore(path, SEEN).catch(ignore);
+  if (!isLeftAlone(path) && !(await storedPage(path))) await fetchIntoStore(path, SEEN).catch(ignore);
 }
 
 async function refreshKept(): Promise<void> {

@@ -22,6 +22,17 @@ export const STORES: readonly string[] = [SEEN, KEPT, FILES, DATA];
 /** The page that is shown instead of one that is not kept. */
 export const OFFLINE_PAGE = '/hors-ligne/';
 
+/**
+ * Where an installation may serve something else at the site's own address; and schools' requests, which the CMS answers
+ * anew each time, with what was typed.
+ */
+const LEFT_ALONE = /^\/(?:admin|api|demander-une-intervention|graphql|preview|uploads)(?:\/|$)/;
+
+/** What is neither stored nor answered without the network. */
+export function isLeftAlone(path: string): boolean {
+  return LEFT_ALONE.test(path);
+}
+
 export const MOST_SEEN = 60;
 
 /** When a page was kept, ISO 8601: in its stored answer. */

@@ -37,8 +37,15 @@ describe('The form of a request', () => {
     [{}, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, 12 places sur 30'],
     [{ placesTaken: 29 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, 1 place sur 30'],
     [{ placesTaken: 30 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, complet (liste d’attente)'],
-    [{ placesTotal: null }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse'],
-    [{ example: true, placesTotal: null }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, exemple'],
+    [
+      { placesTotal: null, placesTaken: 1 },
+      'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, complet (liste d’attente)',
+    ],
+    [{ placesTotal: null, placesTaken: 0 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse'],
+    [
+      { example: true, placesTotal: null, placesTaken: null },
+      'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, exemple',
+    ],
   ])('says of a date with %o: %s', (changes, words) => {
     expect(choice(changes)).toBe(words);
   });

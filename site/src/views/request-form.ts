@@ -61,16 +61,12 @@ export function sessionChoice(session: InterventionSession, commune: string | un
     frenchDay(start),
     `${frenchTime(start)} – ${frenchTime(end)}`,
     commune,
-    free !== null && placesTotal !== null && placesLeft(free, placesTotal),
+    free === 0 && 'complet (liste d’attente)',
+    free && placesTotal && `${counted(free, 'place', 'places')} sur\u00A0${frenchNumber(placesTotal)}`,
     example && 'exemple',
   ]
     .filter((part) => part)
     .join(', ');
-}
-
-function placesLeft(free: number, total: number): string {
-  if (free === 0) return 'complet (liste d’attente)';
-  return `${counted(free, 'place', 'places')} sur\u00A0${frenchNumber(total)}`;
 }
 
 /** « Lycée Lalande, Bourg-en-Bresse (0010013J) »: names of schools are not unique, their UAI are. */

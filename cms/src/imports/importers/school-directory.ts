@@ -1,6 +1,6 @@
 /** What the official *Annuaire de l’éducation* holds besides open schools of ours: other départements, closed ones, sections. */
 import { frenchSlug } from 'shared/domain/french-slug';
-import { isUai } from 'shared/domain/school';
+import { isUai } from 'shared/domain/uai';
 import type { Values } from '../column';
 import type { Aside } from '../importer';
 import type { Row } from '../read-csv';

@@ -1,6 +1,6 @@
 /** Communes that do not exist, and what lies in them: organizations, schools. */
 import { labelOf, terms } from '../../domain/vocabularies.ts';
-import { isUai } from '../../domain/school.ts';
+import { isUai } from '../../domain/uai.ts';
 import { createRandom } from './random.ts';
 import { proseOf } from './texts.ts';
 import { publishedAround, TODAY } from './times.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUai } from './school.ts';
+import { isUai } from './uai.ts';
 
 test.each(['0010013J', '0010072Y', '0011194T'])('%s is the UAI of a school', (uai) =>
   expect(isUai(uai)).toBe(true),
