@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await context.close();
-  expect(mistakes).toEqual([]);
+  if (mistakes.length > 0) throw new Error(`The browser complained: ${mistakes.join(' ')}`);
 });
 
 async function opened(path: string): Promise<Page> {
