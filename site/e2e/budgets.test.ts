@@ -40,6 +40,15 @@ describe('every page of the first content is light', () => {
     ).toEqual([]);
   });
 
+  test('its script brings all it needs, so that none waits for another', () => {
+    const waiting = pages.flatMap(({ path, html }) => {
+      const named = [...html.matchAll(/<script[^>]* src="/g)].length;
+      const isIsland = html.includes('<astro-island');
+      return isIsland || scriptsOf(html, siteFolder).length <= named ? [] : [path];
+    });
+    expect(waiting).toEqual([]);
+  });
+
   test('its scripts call nothing that phones of 2022 do not know', () => {
     const newer = /\.(?:toSorted|toReversed|toSpliced|findLast(?:Index)?|groupBy|at)\(|\bstructuredClone\(/g;
     const calling = globSync('_astro/*.js', { cwd: siteFolder }).flatMap((name) =>
