@@ -1,9 +1,11 @@
 /** Every word that the admin may show: Strapi's French under ours, labels of fields, and what our own code says. */
 import { globSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { french } from '../../french/french.ts';
 
 const cms = path.resolve(import.meta.dirname, '../../../..');
+const domain = path.dirname(fileURLToPath(import.meta.resolve('shared/domain/vocabularies')));
 const strapi = path.dirname(realpathSync(path.join(cms, 'node_modules/@strapi/strapi')));
 
 const TRANSLATIONS = ['admin/dist/admin/admin/src/translations', 'content-manager/dist/admin/translations'];
@@ -17,13 +19,13 @@ export async function wordsOfTheAdmin(): Promise<Set<string>> {
     for (const text of Object.values(texts)) words.add(plain(String(text)));
   for (const text of Object.values(french)) words.add(plain(text));
   for (const file of globSync('src/{api,components}/**/*.json', { cwd: cms })) addStrings(read(file), words);
-  for (const file of globSync(['src/**/*.{ts,tsx}', '../shared/src/domain/*.ts'], { cwd: cms }))
-    addStrings(read(file), words);
+  for (const file of globSync('src/**/*.{ts,tsx}', { cwd: cms })) addStrings(read(file), words);
+  for (const file of globSync('*.ts', { cwd: domain })) addStrings(read(path.join(domain, file)), words);
   return words;
 }
 
 function read(file: string): string {
-  return readFileSync(path.join(cms, file), 'utf8');
+  return readFileSync(path.resolve(cms, file), 'utf8');
 }
 
 /** Quoted strings, and lines of JSX that are words alone. */
