@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { uaiIn } from 'shared/domain/find-schools';
 import { requestFaults, type RequestFaults, type RequestValues } from 'shared/domain/intervention-request';
-import { isUai } from 'shared/domain/school';
+import { isUai } from 'shared/domain/uai';
 import { requestFields } from 'shared/intake/form-fields';
 import { isMailAddress } from '../mail/outbox/mail-address';
 import { uidOf } from '../public-types';
