@@ -30,7 +30,7 @@ const SHEETS: readonly [RegExp, string][] = [
   [/\/events\/(?:CalendarLeaf|EventCard|EventList|EventState)\.astro|\/plans\/\w+Card\.astro/, 'cards'],
   [/\/components\/(?:jobs|news)\/|\/styles\/cards\.css|\/src\/pages\//, 'cards'],
   [
-    /\/components\/(?:agenda|archives|calendars|communes|compare|filters|month|offline|open-data|orientation|search)\//,
+    /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation|search)\//,
     'lists',
   ],
 ];

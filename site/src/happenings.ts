@@ -9,8 +9,8 @@ import { comingHeldEvents } from './views/agenda.ts';
 import type { DatedLink } from './views/archives.ts';
 import { communesByName, isHappening, nearCommunes, type Happening } from './views/communes.ts';
 import { shownDate } from './views/events.ts';
-import { classDateLine, eventWhere, sessionLine } from './views/happening-lines.ts';
-import { askableSessions, bySoonest } from './views/sessions.ts';
+import { eventWhere, sessionLine } from './views/happening-lines.ts';
+import { askableSessions } from './views/sessions.ts';
 
 /**
  * Of how many communes near one tells what happens; of others, only that something does. A changed event then changes the
@@ -90,18 +90,6 @@ function happensIn(commune: string): boolean {
 /** The words for an event's place, in lists that do not stand under it. */
 export function whereOf(event: Event): string {
   return eventWhere(event, byId('commune', communeOfEvent(event)));
-}
-
-/** The dates that schools can ask for, whatever the intervention, the soonest first. */
-export function classDates(): DatedLink[] {
-  const dates = all('school-intervention').flatMap((intervention) =>
-    askableSessions(entriesBy('sessions of an intervention', intervention.documentId), clock).map(
-      (session) => ({ session, intervention, start: session.start }),
-    ),
-  );
-  return bySoonest(dates).map(({ session, intervention }) =>
-    classDateLine(session, intervention, byId('commune', session.commune), clock),
-  );
 }
 
 /** Sessions as lines that lead to their intervention; one whose intervention is not public has none. */

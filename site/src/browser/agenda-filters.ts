@@ -2,11 +2,10 @@
  * The filters of the agenda: by words (`list-filters.ts`), and by the distance from a commune, from the coordinates that
  * the options and the events carry (`data-lat`, `data-lon`).
  */
-import { addCommunes } from './commune-options.ts';
+import { addCommunes, pointSaid } from './commune-options.ts';
 import { fits, holdsWord, type Choice } from './filter-choice.ts';
 import { listFilters } from './list-filters.ts';
 import { fitsPlace, PLACE, placeNote, type Placed, type WantedPlace } from './place-filter.ts';
-import type { Point } from '../views/geo.ts';
 
 export function filterAgenda(filters: HTMLFormElement): void {
   const note = document.querySelector<HTMLElement>('[data-place-note]');
@@ -39,7 +38,7 @@ function wantedIn(filters: HTMLFormElement): WantedPlace {
   const km = distance instanceof HTMLSelectElement ? Number(distance.value) : 0;
   return {
     place: option?.value ?? '',
-    point: option ? pointOf(option) : null,
+    point: option ? pointSaid(option) : null,
     km: km > 0 ? km : null,
   };
 }
@@ -57,11 +56,6 @@ function others(choice: Choice): Placed[] {
 function placedOf(item: HTMLElement): Placed {
   return {
     places: (item.dataset[PLACE] ?? '').split(' ').filter((place) => place !== ''),
-    point: pointOf(item),
+    point: pointSaid(item),
   };
-}
-
-function pointOf({ dataset }: HTMLElement): Point | null {
-  const { lat, lon } = dataset;
-  return lat === undefined || lon === undefined ? null : { latitude: Number(lat), longitude: Number(lon) };
 }

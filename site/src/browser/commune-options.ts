@@ -1,5 +1,7 @@
 /** The communes from which a distance can be measured: too many to stand in the page, so a file of their own. */
 
+import type { Point } from '../views/geo.ts';
+
 /** The last part of its address, its name, where it lies in degrees. */
 export type CommuneRow = readonly [value: string, name: string, latitude: number, longitude: number];
 
@@ -31,4 +33,10 @@ function optionOf([value, name, latitude, longitude]: CommuneRow): HTMLOptionEle
   option.dataset['lat'] = String(latitude);
   option.dataset['lon'] = String(longitude);
   return option;
+}
+
+/** Where an option or an entry of a list says that it lies: `data-lat`, `data-lon`. */
+export function pointSaid({ dataset }: HTMLElement): Point | null {
+  const { lat, lon } = dataset;
+  return lat === undefined || lon === undefined ? null : { latitude: Number(lat), longitude: Number(lon) };
 }

@@ -16,7 +16,8 @@
  *   matcher: `listFilters(form, { matchers: { distance: (item, value) => … } })`. It is called for each item whenever
  *   something changes, and only while the facet has a value; it may read other controls of the form.
  */
-import { choiceOf, countLine, fits, holdsWord, queryOf, type Choice, type Facets } from './filter-choice.ts';
+import { choiceOf, countLine, fits, holdsWord, queryOf, type Choice } from './filter-choice.ts';
+import { controlsOf, facetsOf, setControl } from './filter-controls.ts';
 
 /** Whether an item stays when `value` is chosen. */
 type Matcher = (item: HTMLElement, value: string) => boolean;
@@ -27,8 +28,6 @@ interface Options {
   /** Told what is chosen, after each time the list has changed. */
   onShown?: (choice: Choice) => void;
 }
-
-type Control = HTMLSelectElement | HTMLInputElement;
 
 /** Does nothing when the list is not in the page. */
 export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: Options = {}): void {
@@ -74,29 +73,6 @@ export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: O
   addEventListener('pageshow', takeFromAddress);
   addEventListener('popstate', takeFromAddress);
   takeFromAddress();
-}
-
-function controlsOf(form: HTMLFormElement): Control[] {
-  const isControl = (element: Element): element is Control =>
-    element instanceof HTMLSelectElement || element instanceof HTMLInputElement;
-  return [...form.elements].filter(isControl).filter(({ name }) => name !== '');
-}
-
-function facetsOf(controls: readonly Control[]): Facets {
-  const facets = new Map<string, Set<string>>();
-  for (const control of controls) {
-    const values = control instanceof HTMLSelectElement ? [...control.options] : [control];
-    const known = facets.get(control.name) ?? new Set();
-    for (const { value } of values) if (value !== '') known.add(value);
-    facets.set(control.name, known);
-  }
-  return facets;
-}
-
-/** Nothing chosen is the control's value '', where it has one. */
-function setControl(control: Control, values: readonly string[]): void {
-  if (control instanceof HTMLSelectElement) control.value = values[0] ?? '';
-  else control.checked = values.length > 0 ? values.includes(control.value) : control.value === '';
 }
 
 type Fits = (item: HTMLElement, name: string, value: string) => boolean;

@@ -25,6 +25,23 @@ export interface WantedPlace {
   km: number | null;
 }
 
+/** What the entries of a list are called. */
+interface PlacedWords {
+  one: string;
+  many: string;
+  /** « en ligne ». */
+  online: string;
+  /** « seules ses propres rencontres sont montrées ». */
+  alone: string;
+}
+
+const MEETINGS: PlacedWords = {
+  one: 'rencontre',
+  many: 'rencontres',
+  online: 'en ligne',
+  alone: 'seules ses propres rencontres sont montrées',
+};
+
 /** Whether an entry is at the place, or near enough where distances are known. */
 export function fitsPlace({ places, point }: Placed, wanted: WantedPlace): boolean {
   if (wanted.place === '' || places.includes(wanted.place)) return true;
@@ -36,16 +53,19 @@ export function fitsPlace({ places, point }: Placed, wanted: WantedPlace): boole
  * A sentence on what a distance could not tell: entries left out for having no place, or a commune that lies nowhere
  * known; '' when nothing is to be said. `others` fit in all other ways.
  */
-export function placeNote(wanted: WantedPlace, others: readonly Placed[]): string {
+export function placeNote(
+  wanted: WantedPlace,
+  others: readonly Placed[],
+  { one, many, online, alone }: PlacedWords = MEETINGS,
+): string {
   if (wanted.km === null || wanted.place === '' || wanted.place === ONLINE) return '';
-  if (!isMeasured(wanted))
-    return 'La position de cette commune n’est pas connue\u202F: seules ses propres rencontres sont montrées.';
+  if (!isMeasured(wanted)) return `La position de cette commune n’est pas connue\u202F: ${alone}.`;
   const left = others.filter((entry) => entry.point === null && !fitsPlace(entry, wanted));
-  const online = left.filter(({ places }) => places.includes(ONLINE)).length;
-  const nowhere = left.length - online;
+  const remote = left.filter(({ places }) => places.includes(ONLINE)).length;
+  const nowhere = left.length - remote;
   const parts = [
-    online > 0 ? `${counted(online, 'rencontre', 'rencontres')} en ligne` : '',
-    nowhere > 0 ? `${counted(nowhere, 'rencontre', 'rencontres')} au lieu non situé` : '',
+    remote > 0 ? `${counted(remote, one, many)} ${online}` : '',
+    nowhere > 0 ? `${counted(nowhere, one, many)} au lieu non situé` : '',
   ].filter((part) => part !== '');
   return parts.length > 0
     ? `Sans distance connue, donc pas dans cette liste\u202F: ${parts.join(' et ')}.`

@@ -8,7 +8,7 @@ import type { CommuneRow } from '../browser/commune-options.ts';
 import { ONLINE } from '../browser/place-filter.ts';
 import { eventFacets } from './event-facets.ts';
 import { compareFrench } from './french-order.ts';
-import { communeSlug, pointOfCommune, pointOfEvent, type Point } from './geo.ts';
+import { communeSlug, pointOfCommune, pointOfEvent, roundedPoint, type Point } from './geo.ts';
 import { currentMonth, monthName, nextMonth } from './months.ts';
 
 interface FilterOption {
@@ -55,14 +55,14 @@ export function communeOptions(communes: readonly Commune[], events: readonly Ev
   return byName(communes.filter(({ documentId }) => held.has(documentId))).map((commune) => ({
     value: communeSlug(commune),
     label: commune.name,
-    point: rounded(pointOfCommune(commune)),
+    point: roundedPoint(pointOfCommune(commune)),
   }));
 }
 
 /** Every commune from which a distance can be measured, in French order. */
 export function communeRows(communes: readonly Commune[]): CommuneRow[] {
   return byName(communes).flatMap((commune) => {
-    const point = rounded(pointOfCommune(commune));
+    const point = roundedPoint(pointOfCommune(commune));
     return point ? [[communeSlug(commune), commune.name, point.latitude, point.longitude] as const] : [];
   });
 }
@@ -75,7 +75,7 @@ export function filterWords(event: Event, months: readonly string[], commune: Co
     kinds: kind.valuesOf(event).join(' '),
     audiences: audience.valuesOf(event).join(' '),
     places: placesOf(event, commune).join(' '),
-    point: rounded(pointOfEvent(event, commune)),
+    point: roundedPoint(pointOfEvent(event, commune)),
   };
 }
 
@@ -88,11 +88,4 @@ function placesOf(event: Event, commune: Commune | undefined): string[] {
 
 function byName(communes: readonly Commune[]): Commune[] {
   return communes.toSorted((a, b) => compareFrench(a.name, b.name));
-}
-
-/** To some hundred metres: more would weigh, and tell nothing at ten kilometres. */
-function rounded(point: Point | null): Point | null {
-  if (!point) return null;
-  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
-  return { latitude: round(point.latitude), longitude: round(point.longitude) };
 }

@@ -38,6 +38,13 @@ export function pointOfEvent(
   return pointOf(place) ?? pointOfCommune(commune);
 }
 
+/** To some hundred metres: more would weigh, and tell nothing at ten kilometres. */
+export function roundedPoint(point: Point | null): Point | null {
+  if (!point) return null;
+  const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  return { latitude: round(point.latitude), longitude: round(point.longitude) };
+}
+
 /** The last part of a commune’s address: « L’Abergement-de-Varey » is `l-abergement-de-varey`. */
 export function communeSlug({ name }: Pick<Commune, 'name'>): string {
   return frenchSlug(name).slice(0, LONGEST_SLUG);

@@ -119,6 +119,7 @@ function valuesOf<V extends FacetVocabulary>(
   }));
 }
 
-function slugOf<V extends FacetVocabulary>(vocabulary: V, term: Term<V>): string {
+/** The part of an address that stands for a term: « Ciné-débat » is `cine-debat`. */
+export function slugOf<V extends FacetVocabulary>(vocabulary: V, term: Term<V>): string {
   return frenchSlug(labelOf(vocabulary, term));
 }

@@ -8,6 +8,8 @@ test.each([
   ['/metiers/secteur/petite-enfance/', 'list'],
   ['/agenda/mois/2026-12/', 'list'],
   ['/communes/belley/', 'list'],
+  ['/interventions-scolaires/', 'tool'],
+  ['/interventions-scolaires/niveau/3e/', 'list'],
   ['/recherche/', 'tool'],
   ['/404.html', 'tool'],
   ['/demander-une-intervention/formulaire/', 'tool'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockAt } from 'shared/domain/clock';
 import type { SchoolPeriod } from 'shared/domain/school-period';
 import { communeWith, interventionWith, sessionWith } from '../testing/entries.ts';
-import { periodLine, periodsIn } from './school-periods.ts';
+import { ourPeriods, periodLine, periodsIn } from './school-periods.ts';
 import { sessionWeeks } from './session-month.ts';
 
 const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
@@ -37,7 +37,7 @@ const held = (over: Parameters<typeof sessionWith>[0] = {}) => ({
   commune: communeWith(),
 });
 const days = (month: string, ...sessions: ReturnType<typeof held>[]) =>
-  sessionWeeks(month, sessions, periodsIn(month, periods), clock)
+  sessionWeeks(month, sessions, periodsIn(month, ourPeriods(periods)), clock)
     .flat()
     .filter((day) => day !== null);
 

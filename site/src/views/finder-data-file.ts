@@ -1,0 +1,2 @@
+/** Where browsers find all dates and schools. */
+export const FINDER_FILE = '/interventions-scolaires/dates.json';
