@@ -9,6 +9,7 @@ type Install = typeof import('../src/mail/install-mail.ts');
 type Queue = typeof import('../src/mail/outbox/queue-mail.ts');
 type Claim = typeof import('../src/mail/outbox/claim-mail.ts');
 type Work = typeof import('../src/mail/outbox/send-due-mails.ts');
+type Forget = typeof import('../src/mail/outbox/forget-mails.ts');
 type Table = typeof import('../src/mail/outbox/table.ts');
 const { installMail } = compiled<Install>('src/mail/install-mail');
 const { queueMail } = compiled<Queue>('src/mail/outbox/queue-mail');
@@ -19,6 +20,7 @@ const { MAILS } = compiled<Table>('src/mail/outbox/table');
 /** The suite's own worker, which lives today, leaves these mails alone. */
 const FAR = Date.parse('2041-01-02T03:00:00.000Z');
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const ADDRESS = 'prof.marquee@example.org';
 
 let cms: Cms;
@@ -224,4 +226,17 @@ test('no word of a mail and no address reaches the log, even when the server say
 test('a mail that is queued leaves without anybody asking', async () => {
   await queue({ notBefore: new Date(0) });
   await vi.waitFor(async () => expect(await server.received()).toHaveLength(1), 10_000);
+});
+
+test('mails that are sent or given up are forgotten after 30 days, those that wait are not', async () => {
+  const { forgetMails } = compiled<Forget>('src/mail/outbox/forget-mails');
+  await queue();
+  await work();
+  await queue({ subject: 'Attend', notBefore: new Date(FAR + 90 * DAY) });
+  const states = async (days: number) => {
+    await forgetMails(cms.strapi, new Date(FAR + days * DAY));
+    return (await rows()).map(({ state }) => state);
+  };
+  expect(await states(30)).toEqual(['sent', 'waiting']);
+  expect(await states(30.1)).toEqual(['waiting']);
 });

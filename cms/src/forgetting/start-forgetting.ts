@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { forgetEndedConsents } from '../history/forget-persons';
 import { forgetVersions } from '../history/forget-versions';
 import { forgetActs } from '../journal/journal';
+import { forgetMails } from '../mail/outbox/forget-mails';
 import { forgetRequests } from '../personal-data/forget-requests';
 
 const JOB = 'forgetting';
@@ -20,5 +21,6 @@ async function forget(strapi: Core.Strapi, now: Date): Promise<void> {
   await forgetVersions(strapi, now);
   await forgetEndedConsents(strapi, now);
   await forgetActs(strapi, now);
+  await forgetMails(strapi, now);
   await forgetRequests(strapi, now);
 }

@@ -129,7 +129,8 @@ export async function end(strapi: Core.Strapi, id: number, ending: Ending, now: 
       reason,
     });
     await writeDown(strapi, request, act, reason === null ? act : `${act} ${reason}`);
-    if (mail) await tellSchool(strapi, ended, mail, { session: sessionOf(locked, request.session) });
+    const told = { session: sessionOf(locked, request.session), wasAccepted: request.state === 'accepted' };
+    if (mail) await tellSchool(strapi, ended, mail, told);
     await givePlacesBack(strapi, locked, ended, now);
     return ended;
   });

@@ -2,6 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { labelOf } from 'shared/domain/vocabularies';
 import { queueMail } from '../mail/outbox/queue-mail';
+import { readService } from '../mail/service';
+import { sessionCalendar, type MailedCalendar } from '../mail/session-calendar';
 import { requestMail, type MailSession, type RequestMailKind } from '../mail/words/request-mail';
 import { uidOf } from '../public-types';
 import { requestLink } from './links';
@@ -12,6 +14,8 @@ interface About {
   session: Session | null;
   /** Where it was before it moved. */
   previous?: Session | null;
+  /** The school had a calendar file, which a later one corrects. */
+  wasAccepted?: boolean;
 }
 
 /** Mails whose link confirms; that of the others leads to the request. */
@@ -24,10 +28,12 @@ export async function tellSchool(
   strapi: Core.Strapi,
   request: RequestRow,
   kind: RequestMailKind,
-  { session, previous }: About,
+  about: About,
 ): Promise<void> {
-  const { email, person, reason } = request;
+  const { email, person, reason, holdUntil } = request;
+  const { session, previous } = about;
   if (email === null || person === null) return;
+  const file = await fileFor(strapi, request, kind, about);
   const mail = requestMail(kind, {
     reference: request.reference,
     person,
@@ -38,12 +44,35 @@ export async function tellSchool(
     level: labelOf('school-level', request.level),
     pupils: request.pupils,
     adults: request.adults,
-    ...(await service(strapi)),
+    ...(await readService(strapi)),
     link: linkFor(kind, request),
     ...(reason !== null && { reason }),
     ...(previous && { previous: forMail(previous) }),
+    ...(CONFIRMING.includes(kind) && holdUntil !== null && { until: holdUntil }),
+    waiting: request.waiting,
+    hasCalendar: file !== null,
+    isProven: request.confirmedAt !== null,
   });
-  await queueMail(strapi, { kind, to: email, about: request.id, ...mail });
+  await queueMail(strapi, { kind, to: email, about: request.id, ...mail, ...file });
+}
+
+/** Only a date that was given to the school goes into its calendar. */
+async function fileFor(
+  strapi: Core.Strapi,
+  { reference, state }: RequestRow,
+  kind: RequestMailKind,
+  { session, previous, wasAccepted = false }: About,
+): Promise<MailedCalendar | null> {
+  const isGiven = state === 'accepted' && (kind === 'accepted' || kind === 'moved');
+  const isWithdrawn = wasAccepted && kind === 'cancelled';
+  if (session === null || !(isGiven || isWithdrawn)) return null;
+  const wanted = {
+    session: session.documentId,
+    previous: previous?.documentId ?? null,
+    isWithdrawn,
+    reference,
+  };
+  return sessionCalendar(strapi, wanted, new Date());
 }
 
 function linkFor(kind: RequestMailKind, { reference, holdUntil, createdAt }: RequestRow): string {
@@ -61,17 +90,4 @@ async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promi
     .query(uidOf('school-intervention'))
     .findOne({ where: { documentId: intervention }, orderBy: { publishedAt: 'desc' } });
   return (row?.title as string | undefined) ?? 'Intervention';
-}
-
-interface SiteSettings {
-  siteName: string;
-  contact: { service: string | null; email: string | null; phone: string | null } | null;
-}
-
-async function service(strapi: Core.Strapi) {
-  const settings = (await strapi.db
-    .query(uidOf('site-settings'))
-    .findOne({ populate: { contact: true } })) as SiteSettings | null;
-  const { service: name = null, email = null, phone = null } = settings?.contact ?? {};
-  return { siteName: settings?.siteName ?? '', contact: { name, email, phone } };
 }

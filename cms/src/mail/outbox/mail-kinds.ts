@@ -1,7 +1,7 @@
 /** The kinds of mails that the outbox knows. Their words are in `../words`. Pure. */
 
 /** To a school, about its request. */
-const requestMailKinds = [
+export const requestMailKinds = [
   'confirm',
   'received',
   'waiting',
@@ -13,7 +13,7 @@ const requestMailKinds = [
   'reminder',
   'expired',
 ] as const;
-type RequestMailKind = (typeof requestMailKinds)[number];
+export type RequestMailKind = (typeof requestMailKinds)[number];
 
 /** `newRequest` goes to the service. */
 export type MailKind = RequestMailKind | 'newRequest';
