@@ -13,6 +13,7 @@ import { addHistoryPanel, registerHistory } from './history/register-history.tsx
 import { registerJournal } from './journal/register-journal.ts';
 import logo from './logo.svg';
 import { registerPublicationWidget } from './publication/register-publication-widget.ts';
+import { addDatePanel, registerRequests } from './requests/register-requests.ts';
 import { registerUnusedFiles } from './unused-files/register-unused-files.tsx';
 import { registerAdvicePanel } from './writing-advice/register-advice-panel.tsx';
 
@@ -35,6 +36,7 @@ export default {
     registerPublicationWidget(app);
     registerEventDates(app);
     registerCalendar(app);
+    registerRequests(app);
     registerDeskWidgets(app);
     registerUnusedFiles(app);
     registerImportsPage(app);
@@ -46,6 +48,7 @@ export default {
   bootstrap(app: StrapiApp): void {
     registerAdvicePanel(app);
     registerForms(app);
+    addDatePanel(app);
     addHistoryPanel(app);
     addHelpPanel(app);
   },

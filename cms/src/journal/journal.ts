@@ -50,6 +50,12 @@ export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
   await strapi.db.query(JOURNAL).create({ data });
 }
 
+/** Whether the same was written of whoever is signed in. @param since milliseconds since 1970. */
+export async function hasActed(strapi: Core.Strapi, act: Act, since: number): Promise<boolean> {
+  const where = { ...act, whoId: actor(strapi).id, at: { $gte: String(since) } };
+  return (await strapi.db.query(JOURNAL).count({ where })) > 0;
+}
+
 /** The newest first. */
 export async function readActs(
   strapi: Core.Strapi,

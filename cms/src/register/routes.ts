@@ -13,6 +13,7 @@ import { openPersonalData } from '../personal-data/routes';
 import { openPublicationDesk } from '../publication-desk/open-desk';
 import { openRequestsReport } from '../requests-report/routes';
 import { registerPublicationRoutes } from '../publication/routes';
+import { openRequestsDesk } from '../requests-desk/open-requests-desk';
 import { openUnusedFiles } from '../unused-files/open-unused-files';
 import { openAcronyms } from '../writing-advice/open-acronyms';
 
@@ -32,4 +33,5 @@ export function openRoutes(strapi: Core.Strapi): void {
   openRequestsReport(strapi);
   openDeskLines(strapi);
   openLinkCheck(strapi);
+  openRequestsDesk(strapi);
 }

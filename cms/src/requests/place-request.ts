@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import type { RequestInput } from 'shared/domain/intervention-request';
 import { parisDay } from 'shared/domain/paris-time';
 import { schoolYearOf } from 'shared/domain/school-year';
+import type { RequestMailKind } from '../mail/words/request-mail';
 import { writeDown } from './notes';
 import { lockSession, roomIn, type Session } from './places';
 import { announcePlaces } from './public-places';
@@ -23,6 +24,8 @@ export interface RequestToPlace {
   postKey: string;
   /** False where places are only taken once the mail's link is followed: too many requests wait already. */
   mayHold: boolean;
+  /** Written down by staff who spoke to the school: nobody has to follow a link. */
+  isConfirmed?: boolean;
 }
 
 export type Placed =
@@ -58,9 +61,14 @@ async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Pr
   const holds = session !== null && !isFull && mayHold;
   const request = await write(strapi, wanted, { session, holds, waiting: isFull, now });
   await writeDown(strapi, request, isFull ? 'Demande reçue, sur liste d’attente.' : 'Demande reçue.');
-  await tellSchool(strapi, request, 'confirm', { session });
+  await tellSchool(strapi, request, firstMail(request), { session });
   if (holds) await announcePlaces(strapi, [request.session]);
   return { kind: 'kept', request };
+}
+
+function firstMail({ state, waiting }: RequestRow): RequestMailKind {
+  if (state === 'new') return 'confirm';
+  return waiting ? 'waiting' : 'received';
 }
 
 /** Whether a school can ask for the date, be it for the waiting list: open, to come, of the intervention that it names. */
@@ -85,7 +93,7 @@ interface Place {
 
 async function write(
   strapi: Core.Strapi,
-  { input, school, postKey }: RequestToPlace,
+  { input, school, postKey, isConfirmed = false }: RequestToPlace,
   { session, holds, waiting, now }: Place,
 ): Promise<RequestRow> {
   const { holdHours } = await readRequestSettings(strapi);
@@ -94,7 +102,7 @@ async function write(
   const data: Omit<RequestRow, 'id'> = {
     ...asked,
     reference: newReference(),
-    state: 'new',
+    state: isConfirmed ? 'confirmed' : 'new',
     holds,
     waiting,
     uai: school?.uai ?? null,
@@ -102,8 +110,8 @@ async function write(
     commune: school ? school.commune : commune,
     postKey,
     createdAt: at,
-    holdUntil: hoursAfter(now, holdHours),
-    confirmedAt: null,
+    holdUntil: isConfirmed ? null : hoursAfter(now, holdHours),
+    confirmedAt: isConfirmed ? at : null,
     changedAt: at,
     remindedAt: null,
     reason: null,

@@ -16,6 +16,7 @@ export const chapters = [
   'versions',
   'images-et-fichiers',
   'interventions',
+  'demandes',
   'listes-et-reglages',
   'importer-exporter',
   'roles',
@@ -55,5 +56,6 @@ export const placeOfPage = {
   imports: 'importer-exporter',
   versions: 'versions',
   'unused-files': 'images-et-fichiers#supprimer-les-fichiers-inutilisés',
+  requests: 'demandes',
   advice: 'apercu-et-conseils#suivre-les-conseils-décriture',
 } as const satisfies Record<string, Place>;

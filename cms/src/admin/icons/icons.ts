@@ -31,3 +31,6 @@ export const PublicationIcon = icon('M16 3l9 9-2.1 2.1-5.4-5.4V22h-3V8.7l-5.4 5.
 export const UnusedFilesIcon = icon(
   'M7 3h12l7 7v7h-3v-5h-6V6H10v20h6v3H7zM19.1 20l2.1-2.1 3.3 3.3 3.3-3.3 2.1 2.1-3.3 3.3 3.3 3.3-2.1 2.1-3.3-3.3-3.3 3.3-2.1-2.1 3.3-3.3z',
 );
+
+/** A letter: what somebody asks. */
+export const RequestsIcon = icon('M3 6h26v20H3zm3 5v12h20V11l-10 7zm2-2 8 5.6L24 9z');

@@ -1,0 +1,123 @@
+/** A request that a school made by phone: the questions of the public form. */
+import { Checkbox, Field, Flex, Textarea } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { vocabularies } from 'shared/domain/vocabularies';
+import type { RequestField } from 'shared/intake/form-fields';
+import type { Choices, PhoneAnswer, PhoneRequest } from '../../requests-desk/desk.ts';
+import { DeskDialog } from './desk-dialog.tsx';
+import { ChoiceField, TextField } from './fields.tsx';
+import { troubleIn, type Trouble } from './trouble.ts';
+import { useRead } from './use-read.ts';
+import { choiceInWords } from './words.ts';
+
+interface PhoneDialogProps {
+  onClose: () => void;
+  onDone: (reference: string) => void;
+}
+
+type Values = Partial<Record<RequestField, string>>;
+
+export function PhoneDialog({ onClose, onDone }: PhoneDialogProps) {
+  const { post } = useFetchClient();
+  // Of this opening of the dialog: a second click on its button is no second request.
+  const [key] = useState(() => crypto.randomUUID());
+  const [values, setValues] = useState<Values>({});
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const save = async () => {
+    setBusy(true);
+    try {
+      const request: PhoneRequest = { ...values, key };
+      const { data } = await post<PhoneAnswer>('/requests', request);
+      onDone(data.reference);
+    } catch (error) {
+      setTrouble(troubleIn(error));
+      setBusy(false);
+    }
+  };
+  const set = (field: RequestField) => (value: string) => setValues({ ...values, [field]: value });
+  const of = (name: RequestField) => ({
+    name,
+    value: values[name] ?? '',
+    onChange: set(name),
+    ...(trouble?.fields[name] !== undefined && { error: trouble.fields[name] }),
+  });
+  return (
+    <DeskDialog
+      title="Noter une demande reçue par téléphone"
+      follows="La demande est confirmée d’office. L’école reçoit un mail avec sa référence."
+      yes="Noter la demande"
+      {...{ isBusy, trouble, onClose }}
+      onYes={() => void save()}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <WhatAndWhen values={values} of={of} />
+        <TextField {...of('school')} label="Établissement" required hint="Son nom ou son UAI." />
+        <TextField {...of('commune')} label="Commune" hint="Seulement s’il n’est pas dans l’annuaire." />
+        <ChoiceField {...of('level')} label="Niveau" required choices={levels} />
+        <TextField {...of('pupils')} label="Nombre d’élèves" required />
+        <TextField {...of('adults')} label="Nombre d’adultes" />
+        <TextField {...of('person')} label="Prénom et nom" required />
+        <TextField {...of('role')} label="Fonction" required />
+        <TextField {...of('email')} type="email" label="Adresse électronique" required />
+        <TextField {...of('phone')} type="tel" label="Téléphone" />
+        <Field.Root name="message" {...(trouble?.fields['message'] && { error: trouble.fields['message'] })}>
+          <Field.Label>Message</Field.Label>
+          <Textarea
+            value={values.message ?? ''}
+            onChange={({ target }: { target: { value: string } }) => set('message')(target.value)}
+          />
+          <Field.Error />
+        </Field.Root>
+      </Flex>
+    </DeskDialog>
+  );
+}
+
+const levels = Object.entries(vocabularies['school-level']).map(([value, words]) => ({ value, words }));
+
+interface WhatAndWhenProps {
+  values: Values;
+  of: (name: RequestField) => {
+    name: string;
+    value: string;
+    onChange: (value: string) => void;
+    error?: string;
+  };
+}
+
+function WhatAndWhen({ values, of }: WhatAndWhenProps) {
+  const { answer } = useRead<Choices>('/requests/choices');
+  const interventions = answer?.interventions ?? [];
+  const dates = interventions.find(({ documentId }) => documentId === values.intervention)?.dates ?? [];
+  return (
+    <>
+      <ChoiceField
+        {...of('intervention')}
+        label="Intervention"
+        required
+        choices={interventions.map(({ documentId, title }) => ({ value: documentId, words: title }))}
+      />
+      <ChoiceField
+        {...of('session')}
+        label="Date"
+        placeholder="Aucune de ces dates"
+        choices={[
+          { value: '', words: 'Aucune de ces dates' },
+          ...dates.map((date) => ({ value: date.documentId, words: choiceInWords(date) })),
+        ]}
+      />
+      {values.session ? (
+        <Checkbox
+          checked={values.waiting === 'yes'}
+          onCheckedChange={(checked) => of('waiting').onChange(checked === true ? 'yes' : '')}
+        >
+          Sur la liste d’attente si la date est complète
+        </Checkbox>
+      ) : (
+        <TextField {...of('wish1')} label="Période souhaitée" required />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the school wrote, field by field; nothing is shown for what it left empty. */
+import { Box, Link, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { frenchDate } from 'shared/domain/french-dates';
+import { counted } from 'shared/domain/french-amounts';
+import { parisDay } from 'shared/domain/paris-time';
+import type { RequestAnswer } from '../../requests-desk/desk.ts';
+import { classInWords, dayInWords, placeInWords } from './words.ts';
+
+type Fact = [name: string, value: ReactNode];
+
+export function RequestFacts({ request }: { request: RequestAnswer }) {
+  return (
+    <Box tag="dl" style={{ display: 'grid', gap: '1.2rem', margin: 0, overflowWrap: 'anywhere' }}>
+      {factsOf(request).map(([name, value]) => (
+        <div key={name}>
+          <Typography tag="dt" variant="pi" textColor="neutral600">
+            {name}
+          </Typography>
+          <Typography tag="dd" textColor="neutral800" style={{ margin: 0, whiteSpace: 'pre-line' }}>
+            {value}
+          </Typography>
+        </div>
+      ))}
+    </Box>
+  );
+}
+
+function factsOf(request: RequestAnswer): Fact[] {
+  const { intervention, school, commune, uai, message, reason, erasedAt } = request;
+  const facts: (Fact | false)[] = [
+    ['Intervention', intervention],
+    whenOf(request),
+    placesOf(request),
+    ['Classe', classInWords(request)],
+    [
+      'Établissement',
+      [school, commune, uai ?? 'hors de l’annuaire'].filter((part) => part !== null).join(', '),
+    ],
+    ...contactOf(request),
+    message !== null && ['Message', message],
+    reason !== null && ['Raison donnée à l’école', reason],
+    erasedAt !== null && ['Données personnelles', `Effacées le ${frenchDate(parisDay(erasedAt))}.`],
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+function whenOf({ date, wishes }: RequestAnswer): Fact {
+  if (date === null) return ['Périodes souhaitées', wishes.join('\n') || 'Aucune'];
+  return ['Date', [dayInWords(date), placeInWords(date)].filter((part) => part !== '').join('\n')];
+}
+
+function placesOf({ session }: RequestAnswer): Fact | false {
+  if (session === null) return false;
+  const taken = session.typed + session.held;
+  if (session.placesTotal === null) return ['Places', 'Une seule école'];
+  return [
+    'Places',
+    `${taken} prises sur ${session.placesTotal}, dont ${counted(session.held, 'par les demandes', 'par les demandes')}`,
+  ];
+}
+
+function contactOf({ person, role, email, phone }: RequestAnswer): (Fact | false)[] {
+  return [
+    person !== null && ['Personne', role === null ? person : `${person}, ${role}`],
+    email !== null && [
+      'Adresse',
+      <Link key="email" href={`mailto:${email}`}>
+        {email}
+      </Link>,
+    ],
+    phone !== null && [
+      'Téléphone',
+      <Link key="phone" href={`tel:${phone.replaceAll(/[ .-]/g, '')}`}>
+        {phone}
+      </Link>,
+    ],
+  ];
+}

@@ -1,0 +1,34 @@
+/** Writes down what a school asked by phone: by the rules of the public form, and confirmed, since somebody spoke to it. */
+import type { Core } from '@strapi/strapi';
+import { readValues, requestFaults, requestInput } from 'shared/domain/intervention-request';
+import { fieldError } from '../documents/field-error';
+import { placeRequest, type Placed } from '../requests/place-request';
+import { findSchool } from '../schools/search-schools';
+import { refuseAll, textOf, type Body } from './read-body';
+
+/** @returns its reference. @throws ValidationError in French, beside the fields of the form. */
+export async function writePhoneRequest(strapi: Core.Strapi, body: Body, now: Date): Promise<string> {
+  const key = textOf(body, 'key', 'Rechargez la page, puis recommencez.');
+  const values = readValues(body);
+  refuseAll(Object.entries(requestFaults(values)));
+  const input = requestInput(values);
+  const found = await findSchool(strapi, input.school);
+  const school = found && { uai: found.uai, name: found.name, commune: found.commune || null };
+  const wanted = { input, school, postKey: `desk ${key}`, mayHold: true, isConfirmed: true };
+  return referenceOf(await placeRequest(strapi, wanted, now), input.pupils);
+}
+
+function referenceOf(placed: Placed, pupils: number): string {
+  switch (placed.kind) {
+    case 'kept':
+    case 'same':
+      return placed.request.reference;
+    case 'gone':
+      throw fieldError(['session'], 'Cette date n’est plus proposée. Choisissez-en une autre.');
+    case 'full':
+      throw fieldError(
+        ['session'],
+        `Cette date n’a plus que ${placed.room}\u00A0places pour ${pupils}\u00A0élèves. Choisissez-en une autre, ou la liste d’attente.`,
+      );
+  }
+}
