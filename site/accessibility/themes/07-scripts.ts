@@ -8,7 +8,7 @@ export const theme7: Theme = {
       number: '7.1',
       title: 'Chaque script est-il, si nécessaire, compatible avec les technologies d’assistance\u202F?',
       state: 'to be audited',
-      how: 'Les scripts n’agissent que sur des éléments natifs, et axe n’y trouve rien\u202F; l’arbre d’accessibilité a été lu. Recherche, filtres, comparateur, quiz et lecture hors ligne n’ont pas encore été essayés avec un lecteur d’écran.',
+      how: 'Les scripts n’agissent que sur des éléments natifs, et axe n’y trouve rien\u202F; l’arbre d’accessibilité a été lu. Recherche, filtres, recherche de dates pour les classes, comparateur, quiz et lecture hors ligne n’ont pas encore été essayés avec un lecteur d’écran.',
       tests: [
         { file: 'site/e2e/every-template.test.ts', name: 'axe: aria-allowed-attr' },
         { file: 'site/e2e/every-template.test.ts', name: 'axe: aria-valid-attr-value' },
@@ -19,7 +19,7 @@ export const theme7: Theme = {
       number: '7.2',
       title: 'Pour chaque script ayant une alternative, cette alternative est-elle pertinente\u202F?',
       state: 'met',
-      how: 'Sans JavaScript, les filtres laissent place à des pages par critère, le quiz à la liste de ses critères, le comparateur à un tableau de tous les métiers, la recherche à la liste de toutes les pages.',
+      how: 'Sans JavaScript, les filtres laissent place à des pages par critère, les dates pour les classes restent lisibles en liste, le quiz à la liste de ses critères, le comparateur à un tableau de tous les métiers, la recherche à la liste de toutes les pages.',
       tests: [
         {
           file: 'site/e2e/every-template.test.ts',
@@ -32,6 +32,10 @@ export const theme7: Theme = {
         {
           file: 'site/e2e/filters.test.ts',
           name: 'is a table of all jobs without JavaScript, which scrolls with the keyboard',
+        },
+        {
+          file: 'site/e2e/finder.test.ts',
+          name: 'without JavaScript the dates are there, and links lead to the pages of each value and month',
         },
       ],
     },
@@ -49,6 +53,10 @@ export const theme7: Theme = {
         {
           file: 'site/e2e/filters.test.ts',
           name: 'is filtered with the keyboard alone, which ends on the count',
+        },
+        {
+          file: 'site/e2e/finder.test.ts',
+          name: 'holidays are named in the month, and a day leads by keyboard to its dates',
         },
         {
           file: 'site/e2e/orientation.test.ts',

@@ -69,8 +69,10 @@ function DateLine({ date, labels, from }: LineProps) {
       </p>
       <p>{aboutDate(date, labels, from)}</p>
       <p className="finder-state">
-        <strong>{state}</strong>
-        {intervention.example && ' (exemple)'}
+        <span>
+          <strong>{state}</strong>
+          {intervention.example && ' (exemple)'}
+        </span>
         {isFree && (
           <a href={askPath({ intervention: intervention.documentId, session: documentId })}>
             Demander cette date

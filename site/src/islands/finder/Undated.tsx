@@ -18,7 +18,7 @@ export function Undated({ interventions, isAll }: Props) {
         {interventions.map(({ documentId, title, slug, example }) => (
           <li key={documentId}>
             <a href={interventionPath({ slug })}>{title}</a>
-            {example && ' (exemple)'}
+            {example && <span>(exemple)</span>}
             <a href={askPath({ intervention: documentId })}>
               Demander<span className="visually-hidden">{`\u202F: ${title}`}</span>
             </a>
