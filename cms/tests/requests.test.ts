@@ -214,6 +214,18 @@ describe('A date that staff change', () => {
     expect(await mails()).toEqual(['confirm', 'moved']);
   });
 
+  test('is reminded of anew, and counts in its new school year', async () => {
+    const { remindSchools } = compiled<Remind>('src/requests/remind-schools');
+    const session = await world.session();
+    const { id } = await kept({ session });
+    await change.acceptRequest(cms.strapi, id, session, later(1));
+    await remindSchools(cms.strapi, new Date('2027-02-26T09:00:00.000Z'));
+    await update(session, { start: '2027-09-09T08:00:00.000Z', end: '2027-09-09T09:00:00.000Z' });
+    expect(await now(id)).toMatchObject({ schoolYear: '2027-2028', remindedAt: null });
+    await remindSchools(cms.strapi, new Date('2027-09-03T09:00:00.000Z'));
+    expect((await mails()).filter((kind) => kind === 'reminder')).toHaveLength(2);
+  });
+
   test('cancels its requests with it', async () => {
     const session = await world.session();
     const { id } = await kept({ session });

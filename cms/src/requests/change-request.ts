@@ -178,14 +178,13 @@ function takeable(locked: Locked, documentId: string): Session {
   return session;
 }
 
-function takenIn({ documentId, start }: Session): Partial<RequestRow> {
-  return {
-    session: documentId,
-    holds: true,
-    waiting: false,
-    holdUntil: null,
-    schoolYear: schoolYearOf(parisDay(start)),
-  };
+function takenIn(session: Session): Partial<RequestRow> {
+  return { session: session.documentId, holds: true, waiting: false, holdUntil: null, ...datedBy(session) };
+}
+
+/** What a request has of its date, anew when that moves: the year it counts in, and a reminder still to come. */
+export function datedBy({ start }: Session): Pick<RequestRow, 'schoolYear' | 'remindedAt'> {
+  return { schoolYear: schoolYearOf(parisDay(start)), remindedAt: null };
 }
 
 /** After a change: who waits for the places that it left is told, and the site shows what is free. */

@@ -7,9 +7,10 @@ import type { Core } from '@strapi/strapi';
 import { counted } from 'shared/domain/french-amounts';
 import type { RequestState } from 'shared/domain/request-state';
 import { fieldError } from '../documents/field-error';
-import { end } from './change-request';
+import { datedBy, end } from './change-request';
 import { writeDown } from './notes';
 import { lockSession, readSession, SESSION, type Session } from './places';
+import { updateRequest } from './request-rows';
 import { REQUEST, type RequestRow } from './tables';
 import { tellSchool } from './tell-school';
 import { offerFreedPlaces } from './waiting-list';
@@ -83,6 +84,7 @@ async function tellAll(
   previous: Session,
 ): Promise<void> {
   for (const request of requests) {
+    await updateRequest(strapi, request.id, datedBy(session));
     await writeDown(strapi, request, 'La date a changé.');
     await tellSchool(strapi, request, 'moved', { session, previous });
   }
