@@ -95,8 +95,8 @@ describe('the dates found', () => {
     const many = finderOf(
       Array.from({ length: 300 }, (_, index) => dateWith({ documentId: `date-${index}` })),
     );
-    expect(firstDates(many).dates).toHaveLength(24);
-    expect(finderCount(firstDates(many).dates, many.total)).toBe('24\u00A0dates sur\u00A0300, toutes libres');
+    expect(firstDates(many).dates).toHaveLength(16);
+    expect(finderCount(firstDates(many).dates, many.total)).toBe('16\u00A0dates sur\u00A0300, toutes libres');
   });
 });
 

@@ -1,5 +1,4 @@
-/** The dates found, day by day. */
-import { useState } from 'react';
+/** The dates found, day by day: all of them, since each day of the months leads here. */
 import { frenchDay, frenchHours } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
 import { distanceWords } from '../../views/communes.ts';
@@ -16,20 +15,14 @@ interface Props {
   from: Point | null;
 }
 
-/** As many as one looks through; the rest is one press away. */
-const SHOWN = 60;
-
 export function FinderList({ dates, labels, from }: Props) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? dates : dates.slice(0, SHOWN);
-  const left = dates.length - shown.length;
   return (
     <section className="finder-list">
       <h3 id="liste" tabIndex={-1}>
         Jour par jour
       </h3>
       <ol>
-        {byDay(shown).map(([day, held]) => (
+        {byDay(dates).map(([day, held]) => (
           <li key={day}>
             <h4 id={dayId(day)} tabIndex={-1}>
               {frenchDay(held[0]?.start ?? day)}
@@ -44,11 +37,6 @@ export function FinderList({ dates, labels, from }: Props) {
           </li>
         ))}
       </ol>
-      {left > 0 && (
-        <button type="button" onClick={() => setWhole(true)}>
-          {`Montrer les ${left}\u00A0autres dates`}
-        </button>
-      )}
     </section>
   );
 }
