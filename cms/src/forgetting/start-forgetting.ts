@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { forgetEndedConsents } from '../history/forget-persons';
 import { forgetVersions } from '../history/forget-versions';
+import { forgetCounts } from '../intake/intake-count';
 import { forgetActs } from '../journal/journal';
 import { forgetMails } from '../mail/outbox/forget-mails';
 import { forgetRequests } from '../personal-data/forget-requests';
@@ -23,4 +24,5 @@ async function forget(strapi: Core.Strapi, now: Date): Promise<void> {
   await forgetActs(strapi, now);
   await forgetMails(strapi, now);
   await forgetRequests(strapi, now);
+  await forgetCounts(strapi, now);
 }

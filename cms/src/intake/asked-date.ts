@@ -1,9 +1,14 @@
-/** The date that a school asks for, as it is at this moment: the page that it was chosen on may be some minutes old. */
+/** What a school asks for, as it is at this moment: the page that it was chosen on may be some minutes old. */
 import type { Core } from '@strapi/strapi';
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
 import { frenchDay, frenchHours } from 'shared/domain/french-dates';
+import type { RequestFaults } from 'shared/domain/intervention-request';
+import { uidOf } from '../public-types';
 import { readSession, roomIn, type Session } from '../requests/places';
 import type { FilledForm } from './fill-form';
+
+export const DATE_IS_GONE =
+  'Cette date n’est plus proposée. Choisissez-en une autre, ou écrivez une période qui vous convient.';
 
 export interface AskedDate {
   /** For the list of dates; without a label when it is not offered any more. */
@@ -40,4 +45,11 @@ function placesLeft(session: Session): string {
   return placesTotal === null
     ? ''
     : `${counted(room, 'place', 'places')} sur\u00A0${frenchNumber(placesTotal)}`;
+}
+
+/** Empty when the intervention is online. */
+export async function interventionFault(strapi: Core.Strapi, documentId: string): Promise<RequestFaults> {
+  const where = { documentId, publishedAt: { $notNull: true } };
+  const isOnline = (await strapi.db.query(uidOf('school-intervention')).count({ where })) > 0;
+  return isOnline ? {} : { intervention: 'Cette intervention n’est plus proposée. Choisissez-en une autre.' };
 }

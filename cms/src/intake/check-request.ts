@@ -5,9 +5,7 @@ import { requestFaults, type RequestFaults, type RequestValues } from 'shared/do
 import { isUai } from 'shared/domain/uai';
 import { requestFields } from 'shared/intake/form-fields';
 import { isMailAddress } from '../mail/outbox/mail-address';
-import { uidOf } from '../public-types';
-import { readAskedDate } from './asked-date';
-import { DATE_IS_GONE } from './form-page';
+import { DATE_IS_GONE, interventionFault, readAskedDate } from './asked-date';
 
 /** In French, by field; empty when the request can be taken. */
 export async function faultsOf(
@@ -22,7 +20,7 @@ export async function faultsOf(
     ...unreadable(values),
   };
   const dated = own.session === undefined ? await dateFault(strapi, values, now) : {};
-  const offered = own.intervention === undefined ? await interventionFault(strapi, values) : {};
+  const offered = own.intervention === undefined ? await interventionFault(strapi, values.intervention) : {};
   return { ...offered, ...dated, ...own };
 }
 
@@ -49,15 +47,6 @@ function unreadable(values: RequestValues): RequestFaults {
   return Object.fromEntries(
     faulty.map((field) => [field, 'Ce texte nous est arrivé avec des signes illisibles. Retapez-le.']),
   );
-}
-
-async function interventionFault(
-  strapi: Core.Strapi,
-  { intervention }: RequestValues,
-): Promise<RequestFaults> {
-  const where = { documentId: intervention, publishedAt: { $notNull: true } };
-  const isOnline = (await strapi.db.query(uidOf('school-intervention')).count({ where })) > 0;
-  return isOnline ? {} : { intervention: 'Cette intervention n’est plus proposée. Choisissez-en une autre.' };
 }
 
 async function dateFault(

@@ -12,7 +12,7 @@ export interface Answer {
   /** What comes next, in order. */
   next?: readonly string[];
   /** The one thing that can be done; posted to the page's own address. */
-  action?: { label: string; name: string; link: string };
+  action?: { label: string; name: string; link: string; /** Rarely wanted. */ isQuiet?: boolean };
 }
 
 export function fillAnswer(page: Page, { title, lead, reference, details, next, action }: Answer): void {
@@ -43,12 +43,14 @@ function fillDetails(page: Page, details: NonNullable<Answer['details']>): void 
     }
 }
 
-function fillAction(page: Page, { label, name, link }: NonNullable<Answer['action']>): void {
-  for (const form of show(page, 'data-show', 'action'))
+function fillAction(page: Page, { label, name, link, isQuiet }: NonNullable<Answer['action']>): void {
+  for (const form of show(page, 'data-show', 'action')) {
+    if (isQuiet === true) setAttribute(form, 'data-quiet', '');
     for (const control of elementsOf(form)) {
       if (attribute(control, 'name') === LINK_FIELD) setAttribute(control, 'value', link);
       if (attribute(control, 'name') === ACTION_FIELD) setAttribute(control, 'value', name);
     }
+  }
   setSlot(page, 'action-label', label);
 }
 

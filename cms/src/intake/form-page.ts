@@ -1,22 +1,20 @@
 /** The form as it is given out, with the intervention and the date that a link asks for. */
 import type { Core } from '@strapi/strapi';
-import type { RequestFaults, RequestValues } from 'shared/domain/intervention-request';
-import { readValues } from 'shared/domain/intervention-request';
-import { readAskedDate } from './asked-date';
+import { readValues, type RequestFaults, type RequestValues } from 'shared/domain/intervention-request';
+import { DATE_IS_GONE, interventionFault, readAskedDate } from './asked-date';
 import type { FilledForm } from './fill-form';
 import { signFormTime } from './form-time';
 import type { Reply, Visit } from './reply';
-
-export const DATE_IS_GONE =
-  'Cette date n’est plus proposée. Choisissez-en une autre, ou écrivez une période qui vous convient.';
 
 /** `?intervention=…&date=…`: document ids. */
 export async function giveForm(strapi: Core.Strapi, { query, now }: Visit): Promise<Reply> {
   const values = readValues({ intervention: query.get('intervention'), session: query.get('date') });
   const asked = await readAskedDate(strapi, values.session, now);
-  const faults: RequestFaults = {};
   if (asked?.isOffered) values.intervention = asked.date.intervention;
-  else if (asked) Object.assign(faults, { session: DATE_IS_GONE });
+  const faults: RequestFaults = {
+    ...(values.intervention !== '' && (await interventionFault(strapi, values.intervention))),
+    ...(asked && !asked.isOffered && { session: DATE_IS_GONE }),
+  };
   return { kind: 'form', status: 200, form: await formOf(strapi, { values, faults, now }) };
 }
 

@@ -27,7 +27,7 @@ export async function showMyRequest(strapi: Core.Strapi, { query, now }: Visit):
   const { request, link } = linked;
   if (linked.kind === 'expired') return tooOld(strapi, request);
   const answer = await describeRequest(strapi, request);
-  const action = { label: 'Annuler ma demande', name: CANCEL, link };
+  const action = { label: 'Annuler ma demande', name: CANCEL, link, isQuiet: true };
   return said(mayBecome(request.state, 'cancelled') ? { ...answer, action } : answer);
 }
 

@@ -3,15 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../public-types';
 
 interface Settings {
-  contact: { email: string | null; phone: string | null } | null;
+  contact: { email: string | null; phone: string | null; note: string | null } | null;
 }
 
-/** Told in a sentence, in French; empty when the settings name neither. */
+/** Told in a sentence, in French: the settings' own note where they name neither; empty without one. */
 export async function contactSentence(strapi: Core.Strapi): Promise<string> {
   const settings = (await strapi.db
     .query(uidOf('site-settings'))
     .findOne({ populate: { contact: true } })) as Settings | null;
-  const { email = null, phone = null } = settings?.contact ?? {};
+  const { email = null, phone = null, note = null } = settings?.contact ?? {};
   const ways = [phone && `au ${phone}`, email && `à l’adresse ${email}`].filter((way) => way);
-  return ways.length === 0 ? '' : `Vous pouvez nous joindre ${ways.join(' ou ')}.`;
+  return ways.length === 0 ? (note ?? '') : `Vous pouvez nous joindre ${ways.join(' ou ')}.`;
 }

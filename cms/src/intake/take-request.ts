@@ -2,11 +2,12 @@
 import type { Core } from '@strapi/strapi';
 import { readValues, requestInput, type RequestValues } from 'shared/domain/intervention-request';
 import { counted } from 'shared/domain/french-amounts';
-import { requestFields, TIME_FIELD, TRAP_FIELD } from 'shared/intake/form-fields';
+import { requestFields, SENT_MARK, TIME_FIELD, TRAP_FIELD } from 'shared/intake/form-fields';
 import { placeRequest } from '../requests/place-request';
 import { findSchool } from '../schools/search-schools';
 import { faultsOf } from './check-request';
-import { DATE_IS_GONE, formOf } from './form-page';
+import { DATE_IS_GONE } from './asked-date';
+import { formOf } from './form-page';
 import { postKeyOf, readFormTime } from './form-time';
 import { countPost, type Allowance } from './limits';
 import { myRequestPath } from './my-request-path';
@@ -84,7 +85,7 @@ async function takeChecked(
     mayHold: allowance.mayHold,
   };
   const placed = await placeRequest(strapi, wanted, now);
-  if ('request' in placed) return { kind: 'go', to: myRequestPath(placed.request) };
+  if ('request' in placed) return { kind: 'go', to: myRequestPath(placed.request) + SENT_MARK };
   const fault = placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed.room, wanted.input.pupils);
   const isFull = placed.kind === 'full';
   const form = await formOf(strapi, { values, faults: { session: fault }, formTime, isFull, now });

@@ -23,7 +23,7 @@ export interface TestIntake {
   site: TestSite;
   /** The moment at which everything happens. */
   now: Date;
-  get(path: string): Promise<Shown>;
+  get(path: string, headers?: Record<string, string>): Promise<Shown>;
   /** From a page of ours; `over` adds and replaces headers. */
   post(path: string, fields: Record<string, string>, over?: Record<string, string>): Promise<Shown>;
   /** A form that was given out a minute ago, filled in well. */
@@ -61,7 +61,7 @@ export async function startIntake(cms: Cms, world: RequestWorld): Promise<TestIn
     url: server.url,
     site,
     now: new Date('2026-11-22T09:00:00.000Z'),
-    get: (path) => ask(server.url + path, {}),
+    get: (path, headers = {}) => ask(server.url + path, { headers }),
     post: (path, fields, over = {}) =>
       ask(server.url + path, {
         method: 'POST',
@@ -78,7 +78,7 @@ export async function startIntake(cms: Cms, world: RequestWorld): Promise<TestIn
 }
 
 /** As a form that was given out `seconds` before `now` says. */
-function timeAt(now: Date, seconds: number): string {
+export function timeAt(now: Date, seconds: number): string {
   const { signFormTime } = compiled<FormTime>('src/intake/form-time');
   return signFormTime(new Date(now.getTime() - seconds * 1000));
 }

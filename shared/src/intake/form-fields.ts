@@ -49,6 +49,8 @@ export const TRAP_FIELD = 'website';
 export const TIME_FIELD = 'formTime';
 /** A signed link of a mail, handed on by the page it leads to. */
 export const LINK_FIELD = 'lien';
+/** Ends the address to which a browser is led once a request is kept: its draft is not needed any more. */
+export const SENT_MARK = '#envoyee';
 /** What the button of « Ma demande » asks for: `annuler`. */
 export const ACTION_FIELD = 'action';
 
