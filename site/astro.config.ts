@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { bundle } from './integrations/bundle.ts';
 import { ownScripts } from './integrations/own-scripts.ts';
+import { sheetsApart } from './integrations/sheets-apart.ts';
 import { shortScopes } from './integrations/short-scopes.ts';
 import { snapshot } from './integrations/snapshot.ts';
 
@@ -15,7 +16,7 @@ const way: Pick<AstroUserConfig, 'output' | 'adapter' | 'integrations'> =
 
 /**
  * The styles of what all pages share, and of each subject: a page carries little that it does not use. Subjects of lists and
- * tools go together, since each different mix of styles is one more hash in the policy that comes with every answer.
+ * tools go together, since each sheet is one more hash in the policy that comes with every answer.
  */
 const styleSheets = {
   test: /[?&]type=style|\.css$/,
@@ -49,7 +50,7 @@ export default defineConfig({
   // sheets that are asked for afterwards.
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [ownScripts(), shortScopes()],
+    plugins: [ownScripts(), shortScopes(), sheetsApart()],
     build: {
       rolldownOptions: { output: { codeSplitting: { groups: [styleSheets] } } },
       // A script in the page's text would need its hash in every answer's policy.
