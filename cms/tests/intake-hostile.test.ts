@@ -10,8 +10,12 @@ let cms: Cms;
 let world: RequestWorld;
 let intake: TestIntake;
 
+/** Else a mail that is sent forgets to whom, at any moment. */
+const outbox = compiled<typeof import('../src/mail/outbox/start-outbox.ts')>('src/mail/outbox/start-outbox');
+
 beforeAll(async () => {
   cms = await runningCms();
+  await outbox.stopOutbox();
   world = await requestWorld(cms);
 });
 beforeEach(async () => {
@@ -22,11 +26,15 @@ afterEach(async () => {
   await world.remove();
   await cms.strapi.db.query('intake-count').deleteMany({});
 });
-afterAll(() => world.remove());
+afterAll(async () => {
+  await world.remove();
+  await outbox.startOutbox(cms.strapi);
+});
 
 type Row = Record<string, unknown>;
 
-const requests = (): Promise<Row[]> => cms.strapi.db.query('intervention-request').findMany({});
+const requests = (): Promise<Row[]> =>
+  cms.strapi.db.query('intervention-request').findMany({ orderBy: { id: 'asc' } });
 const mails = (): Promise<Row[]> => cms.strapi.db.query('mail-outbox').findMany({});
 
 async function expectNothingKept(): Promise<void> {
@@ -175,7 +183,7 @@ describe('A post', () => {
   ])('to the address %j sends no mail elsewhere', async (email) => {
     const answer = await intake.post(REQUEST_PATH, intake.filled({ email }));
     const sent = (await mails()).map(({ recipient }) => recipient);
-    expect(answer.status === 303 ? sent : []).toEqual(answer.status === 303 ? ['a@example.org'] : sent);
+    expect([answer.status, sent]).toEqual(email.endsWith('\u0000') ? [303, ['a@example.org']] : [422, []]);
   });
 
   test('loses null bytes and signs that turn the direction', async () => {
@@ -305,7 +313,7 @@ describe('When something of ours fails', () => {
     expect(answer.status).toBe(500);
     expect(answer.html).toContain('Rien n’est enregistré');
     await expectNothingKept();
-    expect(logged.join('\n')).toContain('A request of a school could not be answered');
+    expect(logged.join('\n')).toMatch(/A request of a school could not be answered \(\w+, \w+\)\."/);
     expect(logged.join('\n')).not.toMatch(/Marque|etablissement\.example/);
   });
 

@@ -8,8 +8,12 @@ let cms: Cms;
 let world: RequestWorld;
 let intake: TestIntake;
 
+/** Else a mail that is sent forgets to whom, at any moment. */
+const outbox = compiled<typeof import('../src/mail/outbox/start-outbox.ts')>('src/mail/outbox/start-outbox');
+
 beforeAll(async () => {
   cms = await runningCms();
+  await outbox.stopOutbox();
   world = await requestWorld(cms);
 });
 beforeEach(async () => {
@@ -20,7 +24,10 @@ afterEach(async () => {
   await world.remove();
   await cms.strapi.db.query('intake-count').deleteMany({});
 });
-afterAll(() => world.remove());
+afterAll(async () => {
+  await world.remove();
+  await outbox.startOutbox(cms.strapi);
+});
 
 async function requests(): Promise<Record<string, unknown>[]> {
   return cms.strapi.db.query('intervention-request').findMany({ orderBy: { id: 'asc' } });
