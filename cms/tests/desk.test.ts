@@ -24,10 +24,22 @@ afterAll(() => removeNewEntries());
 
 type Read = typeof import('../src/desk-lines/read-desk.ts');
 
-async function desk(options: { person?: number; mayRead?: (uid: string) => boolean; status?: object } = {}) {
-  const { person = administrator, mayRead = () => true, status = null } = options;
+interface Asking {
+  person?: number;
+  mayRead?: (uid: string) => boolean;
+  has?: (right: string) => boolean;
+  status?: object;
+}
+
+async function desk(options: Asking = {}) {
+  const { person = administrator, mayRead = () => true, has = () => true, status = null } = options;
   const told = Promise.resolve(status as PublisherStatus | null);
-  return compiled<Read>('src/desk-lines/read-desk').readDesk(cms.strapi, { id: person, mayRead }, NOW, told);
+  return compiled<Read>('src/desk-lines/read-desk').readDesk(
+    cms.strapi,
+    { id: person, mayRead, has },
+    NOW,
+    told,
+  );
 }
 
 async function line(key: string, options?: Parameters<typeof desk>[0]): Promise<LineAnswer | undefined> {

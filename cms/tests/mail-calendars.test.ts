@@ -8,6 +8,7 @@ import { NOW, requestWorld, type Change, type RequestWorld } from './support/req
 
 type Install = typeof import('../src/mail/install-mail.ts');
 const { installMail } = compiled<Install>('src/mail/install-mail');
+type Settings = typeof import('../src/requests/settings.ts');
 const change = compiled<Change>('src/requests/change-request');
 
 let cms: Cms;
@@ -113,4 +114,23 @@ test('a school that withdraws has its date taken out, and one that was never acc
   if (other.kind !== 'kept') throw new Error('There was room.');
   await change.end(cms.strapi, other.request.id, { ...ending, mail: 'refused' }, NOW);
   expect(await calendarOf('n’est pas acceptée')).toBeNull();
+});
+
+test('the service is told once of a confirmed request, by its school and date alone', async () => {
+  const { readRequestSettings, writeRequestSettings } = compiled<Settings>('src/requests/settings');
+  const before = await readRequestSettings(cms.strapi);
+  await writeRequestSettings(cms.strapi, { ...before, notify: 'service@example.org' });
+  const placed = await world.place({ session: await world.session(), person: 'Camille Marquée' });
+  if (placed.kind !== 'kept') throw new Error('There was room.');
+  await change.confirmRequest(cms.strapi, placed.request.id, NOW);
+  await change.confirmRequest(cms.strapi, placed.request.id, NOW);
+  await calendarOf('bien arrivée');
+  await calendarOf('Nouvelle demande');
+  const told = (await server.received()).filter(({ recipients }) =>
+    recipients.includes('service@example.org'),
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]?.text).toContain(`/admin/demandes/${placed.request.reference}`);
+  expect(`${told[0]?.text}${told[0]?.html}`).not.toMatch(/Marquée|camille/i);
+  await writeRequestSettings(cms.strapi, before);
 });

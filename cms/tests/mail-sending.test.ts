@@ -9,6 +9,8 @@ type Install = typeof import('../src/mail/install-mail.ts');
 type Queue = typeof import('../src/mail/outbox/queue-mail.ts');
 type Claim = typeof import('../src/mail/outbox/claim-mail.ts');
 type Work = typeof import('../src/mail/outbox/send-due-mails.ts');
+type Unsent = typeof import('../src/mail/outbox/unsent-mails.ts');
+type Desk = typeof import('../src/desk-lines/read-desk.ts');
 type Forget = typeof import('../src/mail/outbox/forget-mails.ts');
 type Table = typeof import('../src/mail/outbox/table.ts');
 const { installMail } = compiled<Install>('src/mail/install-mail');
@@ -65,6 +67,14 @@ async function queue(over: Partial<QueuedMail> = {}): Promise<void> {
     notBefore: new Date(FAR),
     ...over,
   });
+}
+
+/** The line of the home page. */
+async function unsent(has: () => boolean = () => true) {
+  const person = { id: 1, mayRead: () => true, has };
+  const { readDesk } = compiled<Desk>('src/desk-lines/read-desk');
+  const { lines } = await readDesk(cms.strapi, person, new Date(FAR), Promise.resolve(null));
+  return lines.find(({ key }) => key === 'unsent-mails');
 }
 
 /** What a worker would do at that moment. */
@@ -210,6 +220,44 @@ test('after three days of trouble it is given up: kept, marked, and not tried an
   expect(await rows()).toMatchObject([{ state: 'given-up', recipient: ADDRESS }]);
   sendTo(server.url);
   await work(5 * 24 * 60);
+  expect(await server.received()).toEqual([]);
+
+  expect(await unsent()).toMatchObject({
+    count: 1,
+    entries: [
+      {
+        title: 'Demande bien arrivée',
+        why: expect.stringMatching(/^le serveur de messagerie est injoignable.; abandonné le/),
+      },
+    ],
+  });
+  const { tryAgain } = compiled<Unsent>('src/mail/outbox/unsent-mails');
+  await tryAgain(cms.strapi, new Date(FAR + 5 * DAY));
+  expect(await unsent()).toBeUndefined();
+  await work(5 * 24 * 60);
+  expect(await subjects()).toEqual(['Votre demande est bien arrivée']);
+});
+
+test('staff see what does not leave, with the reason and without the address, unless they may not', async () => {
+  server.faults.push(...Array.from({ length: 4 }, () => ({ refuse: 550, at: 'recipient' }) as const));
+  await queue();
+  for (const minute of [0, 1, 3]) await work(minute);
+  expect(await unsent()).toBeUndefined();
+  await work(7);
+  const line = await unsent();
+  expect(line?.entries[0]?.why).toMatch(
+    /^le serveur de messagerie refuse l’adresse du destinataire \(réponse.550\).; nouvel essai aujourd’hui à 4.h.15$/,
+  );
+  expect(JSON.stringify(line)).not.toContain('example.org');
+  expect(await unsent(() => false)).toBeUndefined();
+});
+
+test('another try takes no mail that a process is just sending', async () => {
+  await queue();
+  await claimMail(cms.strapi, new Date(FAR));
+  const { tryAgain } = compiled<Unsent>('src/mail/outbox/unsent-mails');
+  await tryAgain(cms.strapi, new Date(FAR));
+  await work(1);
   expect(await server.received()).toEqual([]);
 });
 

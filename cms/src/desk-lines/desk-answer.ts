@@ -19,6 +19,16 @@ export interface DeskEntry {
   link: string;
 }
 
+/** A button of a line: what it does is done on the server. */
+export interface LineAction {
+  /** French. */
+  label: string;
+  /** Of the admin's own request, sent as POST: `/mails/try-again`. */
+  path: string;
+  /** French, once it is done. */
+  done: string;
+}
+
 export interface LineAnswer {
   key: string;
   group: Group;
@@ -29,6 +39,7 @@ export interface LineAnswer {
   entries: DeskEntry[];
   /** Where the admin lists them all; null when one list does not hold them. */
   listLink: string | null;
+  action: LineAction | null;
 }
 
 /** Of a type of which there may be many. */

@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
 import type { ContentUid } from '../public-types';
-import type { DeskEntry, Group } from './desk-answer';
+import type { Right } from '../admin-routes/rights';
+import type { DeskEntry, Group, LineAction } from './desk-answer';
 
 /** Who asks, and when. */
 export interface Question {
@@ -30,6 +31,9 @@ export interface DeskLine {
   title: string;
   /** The types whose entries it shows: who may read none of them does not see the line. */
   types(strapi: Core.Strapi): ContentUid[];
+  /** Who does not have it does not see the line either. */
+  right?: Right;
+  action?: LineAction;
   find(question: Question): Promise<Found>;
 }
 

@@ -12,11 +12,13 @@ import { qualifications } from './lines/qualifications';
 import { refusedDates } from './lines/refused-dates';
 import { scheduled } from './lines/scheduled';
 import { toReview } from './lines/to-review';
+import { unsentMails } from './lines/unsent-mails';
 
 export const lines: readonly DeskLine[] = [
   leftOut,
   refusedDates,
   scheduled,
+  unsentMails,
   toReview,
   pageRemarks,
   deadLinks,

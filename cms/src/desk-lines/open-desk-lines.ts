@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
 import { openAdminRoutes, type AdminContext } from '../admin-routes/admin-routes';
+import type { Right } from '../admin-routes/rights';
 import { askPublisher } from '../publication-desk/ask-publisher';
 import { linkCheckState } from '../link-check/link-check-state';
 import type { DeskLines } from './desk-answer';
@@ -19,7 +20,11 @@ export function openDeskLines(strapi: Core.Strapi): void {
 
 async function tellDesk(strapi: Core.Strapi, context: AdminContext): Promise<void> {
   const { user, userAbility } = context.state;
-  const person = { id: user.id, mayRead: (uid: string) => userAbility.can(READ, uid) };
+  const person = {
+    id: user.id,
+    mayRead: (uid: string) => userAbility.can(READ, uid),
+    has: (right: Right) => userAbility.can(right),
+  };
   context.set('Cache-Control', 'no-store');
   const now = new Date();
   const [desk, linkCheck] = await Promise.all([

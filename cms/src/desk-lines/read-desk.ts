@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublisherStatus } from 'shared/domain/publisher-status';
 import { collectionTypes } from 'shared/domain/content-types';
 import { uidOf, type ContentUid } from '../public-types';
+import type { Right } from '../admin-routes/rights';
 import { countTypes } from './count-types';
 import type { DeskLines, LineAnswer } from './desk-answer';
 import type { DeskLine } from './line';
@@ -11,6 +12,7 @@ import { lines } from './lines';
 export interface Person {
   id: number;
   mayRead(uid: ContentUid): boolean;
+  has(right: Right): boolean;
 }
 
 export async function readDesk(
@@ -29,16 +31,16 @@ export async function readDesk(
 
 async function answer(
   strapi: Core.Strapi,
-  { key, group, title, types, find }: DeskLine,
+  { key, group, title, types, right, action, find }: DeskLine,
   person: Person,
   now: Date,
   status: Promise<PublisherStatus | null>,
 ): Promise<LineAnswer | null> {
   const all = types(strapi);
   const uids = all.filter((uid) => person.mayRead(uid));
-  if (uids.length === 0) return null;
+  if (uids.length === 0 || (right && !person.has(right))) return null;
   const { count, entries, listLink } = await find({ strapi, now, person: person.id, uids, status });
   if (count === 0) return null;
   const shown = all.length === 1 ? entries.map((entry) => ({ ...entry, type: null })) : entries;
-  return { key, group, title, count, entries: shown, listLink: listLink ?? null };
+  return { key, group, title, count, entries: shown, listLink: listLink ?? null, action: action ?? null };
 }

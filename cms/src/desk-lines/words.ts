@@ -79,3 +79,21 @@ export function soonOverWhy(end: string, now: Date): string {
 export function withoutReportWhy(end: string, now: Date): string {
   return `terminé ${onDay(parisDay(end), now)}, sans compte rendu`;
 }
+
+interface Unsent {
+  state: string;
+  trouble: string | null;
+  /** Milliseconds since 1970, as text. */
+  dueAt: string;
+  endedAt: string | null;
+}
+
+/** « le serveur de messagerie ne répond pas ; nouvel essai aujourd’hui à 9 h ». */
+export function unsentWhy({ state, trouble, dueAt, endedAt }: Unsent, now: Date): string {
+  const iso = (milliseconds: string) => new Date(Number(milliseconds)).toISOString();
+  const then =
+    state === 'given-up' && endedAt !== null
+      ? `abandonné ${onDay(parisDay(iso(endedAt)), now)}`
+      : `nouvel essai ${atMoment(iso(dueAt), now)}`;
+  return `${trouble ?? 'le message n’a pas pu être remis'}\u202F; ${then}`;
+}

@@ -9,6 +9,7 @@ import { openInterveners } from '../interveners/routes';
 import { openIntake } from '../intake/open-intake';
 import { openJournal } from '../journal/routes';
 import { openLinkCheck } from '../link-check/open-link-check';
+import { openOutbox } from '../mail/outbox/open-outbox';
 import { openPersonalData } from '../personal-data/routes';
 import { openPublicationDesk } from '../publication-desk/open-desk';
 import { openRequestsReport } from '../requests-report/routes';
@@ -34,4 +35,5 @@ export function openRoutes(strapi: Core.Strapi): void {
   openDeskLines(strapi);
   openLinkCheck(strapi);
   openRequestsDesk(strapi);
+  openOutbox(strapi);
 }

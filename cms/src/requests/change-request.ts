@@ -13,6 +13,7 @@ import { announcePlaces } from './public-places';
 import { lockRequest, updateRequest, type Locked } from './request-rows';
 import type { RequestRow } from './tables';
 import { tellSchool } from './tell-school';
+import { tellService } from './tell-service';
 import { offerFreedPlaces } from './waiting-list';
 
 /** The school followed the link of its mail: the places are its own, or it waits for some. Twice is as once. */
@@ -33,6 +34,7 @@ export async function confirmRequest(strapi: Core.Strapi, id: number, now: Date)
     });
     await writeDown(strapi, request, 'Confirmée par l’école.');
     await tellSchool(strapi, confirmed, waits ? 'waiting' : 'received', { session });
+    await tellService(strapi, confirmed, session);
     if (holds !== request.holds) await announcePlaces(strapi, [request.session]);
     return confirmed;
   });

@@ -81,11 +81,11 @@ function linkFor(kind: RequestMailKind, { reference, holdUntil, createdAt }: Req
   return requestLink('mine', reference, new Date(Date.parse(createdAt) + YEAR_IN_MS));
 }
 
-function forMail({ start, end, place, commune }: Session): MailSession {
+export function forMail({ start, end, place, commune }: Session): MailSession {
   return { start, end, place, commune: commune?.name ?? null };
 }
 
-async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promise<string> {
+export async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promise<string> {
   const row = await strapi.db
     .query(uidOf('school-intervention'))
     .findOne({ where: { documentId: intervention }, orderBy: { publishedAt: 'desc' } });

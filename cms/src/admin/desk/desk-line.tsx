@@ -3,11 +3,17 @@ import { Badge, Box, Flex, Link, TextButton, Typography } from '@strapi/design-s
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { DeskEntry, LineAnswer } from '../../desk-lines/desk-answer.ts';
+import { LineActionButton } from './line-action-button.tsx';
 
 const SHOWN = 3;
 
-export function DeskLine({ line }: { line: LineAnswer }) {
-  const { title, count, entries, listLink } = line;
+interface DeskLineProps {
+  line: LineAnswer;
+  refresh: () => unknown;
+}
+
+export function DeskLine({ line, refresh }: DeskLineProps) {
+  const { title, count, entries, listLink, action } = line;
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? entries : entries.slice(0, SHOWN);
   return (
@@ -20,7 +26,7 @@ export function DeskLine({ line }: { line: LineAnswer }) {
       </Flex>
       <ul>
         {shown.map((entry) => (
-          <li key={entry.link + entry.why}>
+          <li key={entry.link + entry.title + entry.why}>
             <Entry entry={entry} />
           </li>
         ))}
@@ -40,6 +46,7 @@ export function DeskLine({ line }: { line: LineAnswer }) {
           )}
         </Flex>
       )}
+      {action && <LineActionButton action={action} refresh={refresh} />}
     </Box>
   );
 }

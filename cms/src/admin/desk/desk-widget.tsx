@@ -19,14 +19,25 @@ export function DeskWidget() {
         <Typography textColor="neutral600">Rien ne vous attend. Tout est à jour, bravo{'\u202F'}!</Typography>
       )}
       {(Object.keys(groups) as Group[]).map((group) => (
-        <DeskGroup key={group} name={groups[group]} lines={lines.filter((line) => line.group === group)} />
+        <DeskGroup
+          key={group}
+          name={groups[group]}
+          lines={lines.filter((line) => line.group === group)}
+          refresh={refresh}
+        />
       ))}
       <LinkCheck state={linkCheck} refresh={refresh} />
     </Flex>
   );
 }
 
-function DeskGroup({ name, lines }: { name: string; lines: DeskLines['lines'] }) {
+interface DeskGroupProps {
+  name: string;
+  lines: DeskLines['lines'];
+  refresh: () => unknown;
+}
+
+function DeskGroup({ name, lines, refresh }: DeskGroupProps) {
   if (lines.length === 0) return null;
   return (
     <Box tag="section" aria-label={name}>
@@ -35,7 +46,7 @@ function DeskGroup({ name, lines }: { name: string; lines: DeskLines['lines'] })
       </Typography>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
         {lines.map((line) => (
-          <DeskLine key={line.key} line={line} />
+          <DeskLine key={line.key} line={line} refresh={refresh} />
         ))}
       </Flex>
     </Box>

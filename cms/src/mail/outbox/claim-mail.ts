@@ -24,7 +24,7 @@ export async function claimMail(strapi: Core.Strapi, now: Date): Promise<Claimed
       ClaimedMail | undefined | null;
     if (!row) return null;
     const { id, dueAt, attempts } = row;
-    const claim = { dueAt: String(now.getTime() + LEASE_MS), attempts: attempts + 1 };
+    const claim = { dueAt: String(now.getTime() + LEASE_MS), attempts: attempts + 1, isSending: true };
     // Who comes second, even at the same moment, finds another `dueAt` and changes nothing.
     const { count } = await mails.updateMany({
       where: { id, state: 'waiting', dueAt, attempts },
@@ -38,6 +38,7 @@ export async function claimMail(strapi: Core.Strapi, now: Date): Promise<Claimed
 export async function markSent(strapi: Core.Strapi, { id }: MailRow, now: Date): Promise<void> {
   const data = {
     state: 'sent',
+    isSending: false,
     recipient: null,
     content: null,
     trouble: null,
@@ -56,8 +57,8 @@ export async function markFailed(
   const next = nextAttempt(Number(startsAt), attempts, now.getTime());
   const data =
     next === null
-      ? { state: 'given-up', endedAt: String(now.getTime()), trouble }
-      : { dueAt: String(next), trouble };
+      ? { state: 'given-up', endedAt: String(now.getTime()), trouble, isSending: false }
+      : { dueAt: String(next), trouble, isSending: false };
   await strapi.db.query(MAILS).updateMany({ where: { id, state: 'waiting', dueAt }, data });
   return next === null ? null : new Date(next);
 }

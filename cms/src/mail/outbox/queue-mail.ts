@@ -56,9 +56,14 @@ export async function queueMail(strapi: Core.Strapi, mail: QueuedMail): Promise<
     attempts: 0,
   };
   await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => notices.emit(QUEUED));
+    onCommit(wakeOutbox);
     await strapi.db.query(MAILS).create({ data });
   });
+}
+
+/** Has the worker of this process look now. */
+export function wakeOutbox(): void {
+  notices.emit(QUEUED);
 }
 
 /**

@@ -33,6 +33,8 @@ export interface MailRow {
   /** When it may be tried next; while a process sends it, when another one may take it for dead. */
   dueAt: string;
   attempts: number;
+  /** A process is at it, or died of it. */
+  isSending: boolean | null;
   /** French, without any word of the mail; null until an attempt fails. */
   trouble: string | null;
   /** When it was sent, or given up. */
@@ -66,6 +68,7 @@ export function registerMailTable(strapi: Core.Strapi): void {
       startsAt: moment(),
       dueAt: moment(),
       attempts: { type: 'integer', column: { notNullable: true } },
+      isSending: { type: 'boolean' },
       trouble: { type: 'text' },
       endedAt: { type: 'biginteger' },
     },

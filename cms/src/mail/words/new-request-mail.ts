@@ -13,7 +13,6 @@ type NewRequestFacts = Pick<
   link: string;
 };
 
-/** @public Requests tell the service. */
 export function newRequestMail(facts: NewRequestFacts): WrittenMail {
   const { reference, interventionTitle, session, schoolName, link } = facts;
   const siteName = oneLine(facts.siteName);

@@ -15,7 +15,6 @@ export function factsOf(facts: RequestMailFacts, withTyped: boolean): Fact[] {
     ...(session === null && withTyped ? wished(facts.wishes) : []),
     ...(withTyped ? [['Établissement', schoolName] as const] : []),
     ['Groupe', `${level}, ${group.join(' et ')}`],
-    ...(facts.reason === undefined || facts.reason === '' ? [] : [['Motif', facts.reason] as const]),
     ['Référence', reference],
   ];
 }

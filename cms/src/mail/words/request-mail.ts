@@ -57,16 +57,18 @@ export function requestMail(kind: RequestMailKind, given: RequestMailFacts): Wri
   const facts = cleaned(given);
   const { subject, title, before, label, after } = saying(kind, facts);
   const { isProven = false } = facts;
+  const asksForYes = kind === 'confirm' || kind === 'placesFree';
+  const listed = { kind: 'facts', facts: factsOf(facts, isProven) } as const;
+  const action =
+    label !== null && facts.link !== undefined ? [{ kind: 'action', label, url: facts.link } as const] : [];
   const letter: Letter = {
     subject: `${subject} (${facts.reference})`,
     title,
     greeting: isProven && facts.person !== '' ? `Bonjour ${facts.person},` : 'Bonjour,',
     parts: [
       ...before.map((words) => ({ kind: 'sentence', words }) as const),
-      ...(label !== null && facts.link !== undefined
-        ? [{ kind: 'action', label, url: facts.link } as const]
-        : []),
-      { kind: 'facts', facts: factsOf(facts, isProven) },
+      // What is to be done comes first; what is only to be known is the date.
+      ...(asksForYes ? [...action, listed] : [listed, ...action]),
       ...after.map((words) => ({ kind: 'sentence', words }) as const),
     ],
     signature: signatureOf(facts),

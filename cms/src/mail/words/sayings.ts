@@ -90,22 +90,23 @@ const sayings: Record<RequestMailKind, Words> = {
       after: ['Ce changement ne vous convient pas\u202F? Répondez à ce message, nous chercherons ensemble.'],
     };
   },
-  refused: () => ({
+  refused: (facts) => ({
     subject: 'Votre demande n’est pas acceptée',
     title: 'Votre demande n’est pas acceptée',
-    before: ['Nous regrettons de ne pas pouvoir accepter votre demande.'],
+    before: ['Nous regrettons de ne pas pouvoir accepter votre demande.', ...reasonOf(facts)],
     label: SEE,
     after: [
       'Une autre date ou une autre intervention vous conviendrait peut-être\u202F: répondez à ce message pour en parler.',
     ],
   }),
-  cancelled: ({ hasCalendar, session, waiting }) => ({
+  cancelled: ({ hasCalendar, session, waiting, reason }) => ({
     subject: 'Votre demande est annulée',
     title: 'Votre demande est annulée',
     before: [
       session && !waiting
         ? 'Votre demande d’intervention est annulée. Les places sont rendues.'
         : 'Votre demande d’intervention est annulée.',
+      ...reasonOf({ reason }),
       ...(hasCalendar ? ['Le fichier joint retire la date de votre agenda.'] : []),
     ],
     label: SEE,
@@ -145,6 +146,10 @@ function untilThen({ until, waiting, session }: RequestMailFacts): string[] {
   if (waiting) return [`Confirmez avant le ${moment} pour prendre rang sur la liste d’attente.`];
   if (session === null) return [`Confirmez avant le ${moment}, pour que nous cherchions une date.`];
   return [`Les places vous sont gardées jusqu’au ${moment}. Après, elles seront proposées à d’autres.`];
+}
+
+function reasonOf({ reason }: { reason?: string | undefined }): string[] {
+  return reason === undefined || reason === '' ? [] : [`Motif\u202F: ${reason}`];
 }
 
 function movedWhat({ previous, session }: RequestMailFacts): string {

@@ -1,0 +1,19 @@
+/** `POST /mails/try-again`: what did not leave is tried at once, for who answers the schools. */
+import type { Core } from '@strapi/strapi';
+import { openAdminRoutes } from '../../admin-routes/admin-routes';
+import { tryAgain } from './unsent-mails';
+
+export function openOutbox(strapi: Core.Strapi): void {
+  openAdminRoutes(strapi, '/mails', [
+    {
+      method: 'POST',
+      path: '/try-again',
+      right: 'admin::requests.manage',
+      async handler(context) {
+        await tryAgain(strapi, new Date());
+        context.status = 202;
+        context.body = { started: true };
+      },
+    },
+  ]);
+}
