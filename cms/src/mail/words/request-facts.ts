@@ -54,6 +54,6 @@ function placeOf({ place, commune }: MailSession): string {
   return [place, commune].filter((part) => part).join(', ');
 }
 
-function capital(words: string): string {
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

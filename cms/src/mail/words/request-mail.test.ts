@@ -183,3 +183,14 @@ test('the service learns which school and which date, and where to answer', () =
   expect(text).toContain(link);
   expect(text).not.toContain('Camille');
 });
+
+test.each(['accepted', 'moved', 'refused', 'cancelled', 'reminder'] as const)(
+  'the mail « %s » asks for an answer only where one is read',
+  (kind) => {
+    const text = (email: string | null) =>
+      words(requestMail(kind, { ...facts, contact: { ...facts.contact, email } }).text);
+    expect(text('service@example.org')).toMatch(/répondez à ce message/i);
+    expect(text(null)).toMatch(/contactez-nous/i);
+    expect(text(null)).not.toMatch(/répondez/i);
+  },
+);

@@ -1,7 +1,7 @@
 /** The sentences of each mail, in French. Pure. */
 import { frenchDay, frenchMoment } from 'shared/domain/french-dates';
 import type { RequestMailKind } from '../outbox/mail-kinds';
-import { isOtherTime } from './request-facts';
+import { capital, isOtherTime } from './request-facts';
 import type { RequestMailFacts } from './request-mail';
 
 interface Saying {
@@ -17,8 +17,6 @@ interface Saying {
 type Words = (facts: RequestMailFacts) => Saying;
 
 const SEE = 'Voir ma demande';
-const PREVENTED =
-  'Un empêchement\u202F? Prévenez-nous dès que possible\u202F: d’autres classes attendent peut-être. Il suffit de répondre à ce message.';
 const FILE = 'Le fichier joint met la date dans votre agenda.';
 
 export function saying(kind: RequestMailKind, facts: RequestMailFacts): Saying {
@@ -70,12 +68,12 @@ const sayings: Record<RequestMailKind, Words> = {
     label: 'Prendre ces places',
     after: [],
   }),
-  accepted: ({ hasCalendar }) => ({
+  accepted: (facts) => ({
     subject: 'Votre demande est acceptée',
     title: 'Votre demande est acceptée',
-    before: ['Bonne nouvelle\u202F: votre demande est acceptée.', ...(hasCalendar ? [FILE] : [])],
+    before: ['Bonne nouvelle\u202F: votre demande est acceptée.', ...(facts.hasCalendar ? [FILE] : [])],
     label: SEE,
-    after: [PREVENTED],
+    after: [prevented(facts)],
   }),
   moved: (facts) => {
     const what = movedWhat(facts);
@@ -87,7 +85,9 @@ const sayings: Record<RequestMailKind, Words> = {
         ...(facts.hasCalendar ? ['Le fichier joint corrige la date dans votre agenda.'] : []),
       ],
       label: SEE,
-      after: ['Ce changement ne vous convient pas\u202F? Répondez à ce message, nous chercherons ensemble.'],
+      after: [
+        `Ce changement ne vous convient pas\u202F? ${capital(write(facts))}, nous chercherons ensemble.`,
+      ],
     };
   },
   refused: (facts) => ({
@@ -96,32 +96,32 @@ const sayings: Record<RequestMailKind, Words> = {
     before: ['Nous regrettons de ne pas pouvoir accepter votre demande.', ...reasonOf(facts)],
     label: SEE,
     after: [
-      'Une autre date ou une autre intervention vous conviendrait peut-être\u202F: répondez à ce message pour en parler.',
+      `Une autre date ou une autre intervention vous conviendrait peut-être\u202F: ${write(facts)} pour en parler.`,
     ],
   }),
-  cancelled: ({ hasCalendar, session, waiting, reason }) => ({
+  cancelled: (facts) => ({
     subject: 'Votre demande est annulée',
     title: 'Votre demande est annulée',
     before: [
-      session && !waiting
+      facts.session && !facts.waiting
         ? 'Votre demande d’intervention est annulée. Les places sont rendues.'
         : 'Votre demande d’intervention est annulée.',
-      ...reasonOf({ reason }),
-      ...(hasCalendar ? ['Le fichier joint retire la date de votre agenda.'] : []),
+      ...reasonOf(facts),
+      ...(facts.hasCalendar ? ['Le fichier joint retire la date de votre agenda.'] : []),
     ],
     label: SEE,
-    after: ['Vous vouliez garder cette demande\u202F? Répondez à ce message.'],
+    after: [`Vous vouliez garder cette demande\u202F? ${capital(write(facts))}.`],
   }),
-  reminder: ({ session }) => ({
-    subject: `Rappel\u202F: votre intervention${session ? ` du ${frenchDay(session.start)}` : ''}`,
+  reminder: (facts) => ({
+    subject: `Rappel\u202F: votre intervention${facts.session ? ` du ${frenchDay(facts.session.start)}` : ''}`,
     title: 'Votre intervention approche',
     before: [
-      session
-        ? `Votre intervention a lieu le ${frenchMoment(session.start)}. Tout est prêt de votre côté\u202F?`
+      facts.session
+        ? `Votre intervention a lieu le ${frenchMoment(facts.session.start)}. Tout est prêt de votre côté\u202F?`
         : 'Votre intervention a lieu bientôt. Tout est prêt de votre côté\u202F?',
     ],
     label: SEE,
-    after: [PREVENTED],
+    after: [prevented(facts)],
   }),
   expired: ({ waiting, session }) => ({
     subject: 'Votre demande n’a pas été confirmée',
@@ -134,6 +134,15 @@ const sayings: Record<RequestMailKind, Words> = {
     after: ['L’intervention vous intéresse toujours\u202F? Faites une nouvelle demande sur le site.'],
   }),
 };
+
+/** Without an address of the service, an answer would reach nobody. */
+function write({ contact }: RequestMailFacts): string {
+  return contact.email === null ? 'contactez-nous' : 'répondez à ce message';
+}
+
+function prevented(facts: RequestMailFacts): string {
+  return `Un empêchement\u202F? Prévenez-nous dès que possible\u202F: d’autres classes attendent peut-être. Pour cela, ${write(facts)}.`;
+}
 
 function onSite({ siteName }: RequestMailFacts): string {
   return siteName === '' ? '' : ` sur le site «\u202F${siteName}\u202F»`;
@@ -148,7 +157,7 @@ function untilThen({ until, waiting, session }: RequestMailFacts): string[] {
   return [`Les places vous sont gardées jusqu’au ${moment}. Après, elles seront proposées à d’autres.`];
 }
 
-function reasonOf({ reason }: { reason?: string | undefined }): string[] {
+function reasonOf({ reason }: RequestMailFacts): string[] {
   return reason === undefined || reason === '' ? [] : [`Motif\u202F: ${reason}`];
 }
 
