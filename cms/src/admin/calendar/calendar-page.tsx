@@ -1,27 +1,19 @@
-import { Box, Button, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
-import { Layouts, Page, useMediaQuery } from '@strapi/strapi/admin';
+import { Box, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { addMonths, isMonth, monthOf } from 'shared/domain/months';
-import { parisDay } from 'shared/domain/paris-time';
 import { calendarKinds, type CalendarKind } from '../../calendar/desk.ts';
 import { HelpLink } from '../guide/help-link.tsx';
 import { placeOfPage } from '../guide/places.ts';
-import { MonthGrid } from './month-grid.tsx';
-import { MonthList } from './month-list.tsx';
-import { byDay, kindNames, monthName, monthSummary } from './month-table.ts';
+import { CalendarLine } from './calendar-line.tsx';
+import { MonthDays } from './month-days.tsx';
+import { byDay, kindNames, monthSummary } from './month-table.ts';
+import { MonthTurn } from './month-turn.tsx';
 import { useCalendar } from './use-calendar.ts';
-
-/** Below this width seven columns leave no room for a title. */
-const WIDE = '(min-width: 1100px)';
-const IN_ADDRESS = 'mois';
+import { useMonth } from './use-month.ts';
 
 /** « Calendrier »: the month is in the address, so that it can be kept and sent. */
 export function CalendarPage() {
-  const [today] = useState(() => parisDay(new Date()));
-  const [query, setQuery] = useSearchParams();
-  const asked = query.get(IN_ADDRESS) ?? '';
-  const month = isMonth(asked) ? asked : monthOf(today);
+  const { month, today, turn } = useMonth();
   const [shown, setShown] = useState<ReadonlySet<CalendarKind>>(new Set(calendarKinds));
   return (
     <Page.Main>
@@ -33,46 +25,12 @@ export function CalendarPage() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-          <Turn month={month} today={today} onTurn={(to) => setQuery({ [IN_ADDRESS]: to })} />
+          <MonthTurn month={month} today={today} onTurn={turn} />
           <Kinds shown={shown} onChange={setShown} />
           <Month {...{ month, today, shown }} />
         </Flex>
       </Layouts.Content>
     </Page.Main>
-  );
-}
-
-function Turn({ month, today, onTurn }: { month: string; today: string; onTurn: (month: string) => void }) {
-  const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
-  return (
-    <Flex gap={3} wrap="wrap" justifyContent="space-between">
-      <Typography tag="h2" variant="beta" aria-live="polite">
-        {monthName(month)}
-      </Typography>
-      <Flex gap={2} wrap="wrap">
-        <Button
-          variant="tertiary"
-          aria-label={`Mois précédent : ${monthName(before)}`}
-          onClick={() => onTurn(before)}
-        >
-          Mois précédent
-        </Button>
-        <Button
-          variant="secondary"
-          disabled={month === monthOf(today)}
-          onClick={() => onTurn(monthOf(today))}
-        >
-          Aujourd’hui
-        </Button>
-        <Button
-          variant="tertiary"
-          aria-label={`Mois suivant : ${monthName(after)}`}
-          onClick={() => onTurn(after)}
-        >
-          Mois suivant
-        </Button>
-      </Flex>
-    </Flex>
   );
 }
 
@@ -103,7 +61,6 @@ function Kinds({ shown, onChange }: { shown: Shown; onChange: (shown: Shown) => 
 
 function Month({ month, today, shown }: { month: string; today: string; shown: Shown }) {
   const reading = useCalendar(month);
-  const isWide = useMediaQuery(WIDE);
   if (reading === null) return <Loader>Lecture du calendrier…</Loader>;
   if ('trouble' in reading) {
     return (
@@ -119,7 +76,11 @@ function Month({ month, today, shown }: { month: string; today: string; shown: S
       <Typography aria-live="polite" textColor="neutral800">
         {monthSummary(month, reading.entries.length, count)}
       </Typography>
-      {isWide ? <MonthGrid {...{ month, today, days }} /> : <MonthList {...{ today, days }} />}
+      <MonthDays
+        {...{ month, today, days }}
+        keyOf={({ kind, path, at }) => `${kind}${path}${at}`}
+        renderLine={(entry) => <CalendarLine {...entry} />}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { CalendarLine } from './calendar-line.tsx';
-import { dayName, monthName, weeksOf, type ByDay } from './month-table.ts';
+import { dayName, monthName, weeksOf, type ByDay, type Lines } from './month-table.ts';
 
 const WEEKDAYS = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'];
 
@@ -33,14 +32,14 @@ const Outside = styled.td`
   background: ${({ theme }) => theme.colors.neutral100};
 `;
 
-interface MonthGridProps {
+interface MonthGridProps<T> extends Lines<T> {
   month: string;
   today: string;
-  days: ByDay;
+  days: ByDay<T>;
 }
 
 /** The month as a table, a week a row. */
-export function MonthGrid({ month, today, days }: MonthGridProps) {
+export function MonthGrid<T>({ month, today, days, ...lines }: MonthGridProps<T>) {
   return (
     <Grid>
       <caption>
@@ -65,7 +64,7 @@ export function MonthGrid({ month, today, days }: MonthGridProps) {
                 <Outside key={WEEKDAYS[index]} />
               ) : (
                 <td key={day} {...(day === today && { 'aria-current': 'date' as const })}>
-                  <Day day={day} days={days} />
+                  <Day day={day} entries={days.get(day) ?? []} {...lines} />
                 </td>
               ),
             )}
@@ -76,8 +75,7 @@ export function MonthGrid({ month, today, days }: MonthGridProps) {
   );
 }
 
-function Day({ day, days }: { day: string; days: ByDay }) {
-  const entries = days.get(day) ?? [];
+function Day<T>({ day, entries, keyOf, renderLine }: Lines<T> & { day: string; entries: readonly T[] }) {
   return (
     <>
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
@@ -87,9 +85,7 @@ function Day({ day, days }: { day: string; days: ByDay }) {
       {entries.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={1}>
           {entries.map((entry) => (
-            <li key={`${entry.kind}${entry.path}${entry.at}`}>
-              <CalendarLine {...entry} />
-            </li>
+            <li key={keyOf(entry)}>{renderLine(entry)}</li>
           ))}
         </Flex>
       )}

@@ -1,9 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CalendarLine } from './calendar-line.tsx';
-import { dayName, type ByDay } from './month-table.ts';
+import { dayName, type ByDay, type Lines } from './month-table.ts';
+
+interface MonthListProps<T> extends Lines<T> {
+  today: string;
+  days: ByDay<T>;
+}
 
 /** The month's days that hold something, one below the other. */
-export function MonthList({ today, days }: { today: string; days: ByDay }) {
+export function MonthList<T>({ today, days, keyOf, renderLine }: MonthListProps<T>) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {[...days].map(([day, entries]) => (
@@ -14,9 +18,7 @@ export function MonthList({ today, days }: { today: string; days: ByDay }) {
           </Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
             {entries.map((entry) => (
-              <li key={`${entry.kind}${entry.path}${entry.at}`}>
-                <CalendarLine {...entry} />
-              </li>
+              <li key={keyOf(entry)}>{renderLine(entry)}</li>
             ))}
           </Flex>
         </Box>

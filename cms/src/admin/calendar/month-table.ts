@@ -1,4 +1,5 @@
 /** A month as weeks from Monday to Sunday, and what stands on its days. Pure. */
+import type { ReactNode } from 'react';
 import { frenchDay, frenchMonth } from 'shared/domain/french-dates';
 import { daysOf } from 'shared/domain/months';
 import { weekday } from 'shared/domain/paris-time';
@@ -15,10 +16,19 @@ export function weeksOf(month: string): (string | null)[][] {
   return Array.from({ length: all.length / 7 }, (_, week) => all.slice(week * 7, week * 7 + 7));
 }
 
-export type ByDay = ReadonlyMap<string, readonly CalendarEntry[]>;
+export type ByDay<T> = ReadonlyMap<string, readonly T[]>;
+
+/** How what stands on a day is told from the others, and shown. */
+export interface Lines<T> {
+  keyOf: (entry: T) => string;
+  renderLine: (entry: T) => ReactNode;
+}
 
 /** The entries of the kinds that are shown, in their order. */
-export function byDay(entries: readonly CalendarEntry[], shown: ReadonlySet<CalendarKind>): ByDay {
+export function byDay(
+  entries: readonly CalendarEntry[],
+  shown: ReadonlySet<CalendarKind>,
+): ByDay<CalendarEntry> {
   return Map.groupBy(
     entries.filter(({ kind }) => shown.has(kind)),
     ({ day }) => day,
