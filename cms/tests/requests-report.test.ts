@@ -1,9 +1,12 @@
 /** A school year's requests as files for the yearly report: everything that counts, and nobody's name. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { ReportYears } from '../src/requests-report/report-years.ts';
 import { askAdmin } from './support/admin-requests.ts';
 import { compiled, runningCms, type Cms } from './support/cms.ts';
 import { NOW, requestWorld, type Change, type RequestWorld } from './support/requests.ts';
 import { signIn } from './support/sign-in.ts';
+
+type Years = typeof import('../src/requests-report/years.ts');
 
 let cms: Cms;
 let world: RequestWorld;
@@ -35,8 +38,20 @@ test('the files of a year hold its requests and their counts, and no person', as
   expect(counts).toMatch(/Secteur;.+;1;1;12/);
   for (const personal of ['Camille', 'etablissement.example', 'Bonjour', 'principale'])
     expect(requests + counts).not.toContain(personal);
-  const { body } = await askAdmin<{ years: string[] }>(cms, officer, 'GET', '/requests-report');
-  expect(body.years).toEqual(['2027-2028', '2026-2027']);
+});
+
+test('the years are told with their page on the site, once they have begun and have dates', async () => {
+  const { reportYears } = compiled<Years>('src/requests-report/years');
+  await world.place({ session: await world.session() });
+  await world.place({ wishes: ['En mars'] }, new Date('2027-09-01T10:00:00.000Z'));
+  const years = (await askAdmin<ReportYears>(cms, officer, 'GET', '/requests-report')).body.years;
+  expect(years.map(({ year }) => year)).toEqual(['2027-2028', '2026-2027']);
+  const pages = async (now: string) =>
+    (await reportYears(cms.strapi, new Date(now))).map(({ page }) => page && new URL(page).pathname);
+  expect(await pages('2026-08-31T10:00:00.000Z')).toEqual([null, null]);
+  const begun = '/interventions-scolaires/bilan/2026-2027/';
+  expect(await pages('2026-08-31T23:00:00.000Z')).toEqual([null, begun]);
+  expect(await pages('2027-09-01T10:00:00.000Z')).toEqual([null, begun]);
 });
 
 test('a year that is none is refused, and nobody reads it without the right', async () => {

@@ -2,7 +2,9 @@
 import type { Core } from '@strapi/strapi';
 import { openAdminRoutes, refuse, type AdminContext } from '../admin-routes/admin-routes';
 import { recordAct } from '../journal/journal';
-import { countsFile, requestsFile, requestYears } from './school-year-files';
+import type { ReportYears } from './report-years';
+import { countsFile, requestsFile } from './school-year-files';
+import { reportYears } from './years';
 
 const right = 'admin::requests.manage' as const;
 
@@ -11,12 +13,6 @@ const files = {
   'counts.csv': { name: 'bilan', about: 'Bilan des demandes', write: countsFile },
 } as const;
 
-/** What the page asks first. */
-export interface ReportYears {
-  /** `2026-2027`, the latest first. */
-  years: string[];
-}
-
 export function openRequestsReport(strapi: Core.Strapi): void {
   openAdminRoutes(strapi, '/requests-report', [
     {
@@ -24,7 +20,7 @@ export function openRequestsReport(strapi: Core.Strapi): void {
       path: '/',
       right,
       handler: async (context) => {
-        context.body = { years: await requestYears(strapi) } satisfies ReportYears;
+        context.body = { years: await reportYears(strapi, new Date()) } satisfies ReportYears;
       },
     },
     ...Object.keys(files).map((file) => ({

@@ -33,12 +33,6 @@ interface Told {
   start: string;
 }
 
-/** The school years that have requests, the latest first. */
-export async function requestYears(strapi: Core.Strapi): Promise<string[]> {
-  const rows = (await strapi.db.query(REQUEST).findMany({ select: ['schoolYear'] })) as RequestRow[];
-  return [...new Set(rows.map(({ schoolYear }) => schoolYear))].toSorted().toReversed();
-}
-
 /** A line for each request, the first to come first. */
 export async function requestsFile(strapi: Core.Strapi, year: string): Promise<string> {
   const told = await tellYear(strapi, year);

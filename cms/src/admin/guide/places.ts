@@ -17,6 +17,8 @@ export const chapters = [
   'images-et-fichiers',
   'interventions',
   'demandes',
+  'intervenants',
+  'bilan-et-donnees',
   'listes-et-reglages',
   'importer-exporter',
   'roles',
@@ -57,5 +59,9 @@ export const placeOfPage = {
   versions: 'versions',
   'unused-files': 'images-et-fichiers#supprimer-les-fichiers-inutilisés',
   requests: 'demandes',
+  interveners: 'intervenants#tenir-la-liste',
+  engagements: 'intervenants#dire-qui-va-à-une-date',
+  'requests-report': 'bilan-et-donnees',
+  'personal-data': 'bilan-et-donnees#trouver-les-données-dune-personne',
   advice: 'apercu-et-conseils#suivre-les-conseils-décriture',
 } as const satisfies Record<string, Place>;

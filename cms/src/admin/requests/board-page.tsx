@@ -9,6 +9,7 @@ import { placeOfPage } from '../guide/places.ts';
 import { BoardSearch } from './board-search.tsx';
 import { CardsList } from './cards-list.tsx';
 import { ClosedRequests } from './closed-requests.tsx';
+import { RequestsNav } from './requests-nav.tsx';
 import { PhoneDialog } from './phone-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { useRead } from './use-read.ts';
@@ -33,6 +34,7 @@ export function BoardPage() {
         secondaryAction={<HelpLink place={placeOfPage.requests} />}
       />
       <Layouts.Content>
+        <RequestsNav />
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           <BoardSearch key={search.words} {...search} years={answer?.schoolYears ?? []} onSearch={narrow} />
           <Typography tag="output" textColor="neutral800">

@@ -3,17 +3,16 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { contentManager } from '../content-manager/content-manager.ts';
 import { DatePanel } from './date-panel.tsx';
 import { RequestsIcon } from '../icons/icons.ts';
+import { menuRights } from './desk-pages.ts';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
-
-export const REQUESTS_RIGHT = [{ action: 'admin::requests.manage', subject: null }];
 
 export function registerRequests(app: StrapiApp): void {
   app.addMenuLink({
     to: 'demandes',
     icon: RequestsIcon as MenuLink['icon'],
     intlLabel: { id: 'requests.title', defaultMessage: 'Demandes' },
-    permissions: REQUESTS_RIGHT,
+    permissions: menuRights,
     position: 2,
     Component: () => import('./requests-pages.tsx').then(({ RequestsPages }) => ({ default: RequestsPages })),
   });

@@ -1,7 +1,7 @@
 /** One request, whole: what is asked, what may be done, what happened, and the school's other requests. */
 import { Box, Grid, Link, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, useParams } from 'react-router-dom';
 import { requestStates } from 'shared/domain/request-state';
 import type { RequestAnswer } from '../../requests-desk/desk.ts';
@@ -9,6 +9,7 @@ import { marksOf } from '../../requests-desk/words.ts';
 import { HelpLink } from '../guide/help-link.tsx';
 import { placeOfPage } from '../guide/places.ts';
 import { Mark } from './request-card.tsx';
+import { News, useNews } from './news.tsx';
 import { OtherRequests } from './other-requests.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestFacts } from './request-facts.tsx';
@@ -28,16 +29,10 @@ export function RequestPage() {
   );
 }
 
-/** What was said last, and how often something was: the same words twice are news as well. */
-interface Said {
-  words: string;
-  turn: number;
-}
-
 function Request({ request, now, reload }: { request: RequestAnswer; now: Date; reload: () => void }) {
-  const [said, setSaid] = useState<Said>({ words: '', turn: 0 });
+  const { news, say } = useNews();
   const onDone = (words: string) => {
-    setSaid(({ turn }) => ({ words, turn: turn + 1 }));
+    say(words);
     reload();
   };
   return (
@@ -49,7 +44,7 @@ function Request({ request, now, reload }: { request: RequestAnswer; now: Date; 
         navigationAction={<BackToBoard />}
       />
       <Layouts.Content>
-        <News {...said} />
+        <News {...news} />
         <Grid.Root gap={6} paddingBottom={8}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={5}>
             <Marks request={request} now={now} />
@@ -73,25 +68,6 @@ function Request({ request, now, reload }: { request: RequestAnswer; now: Date; 
         </Grid.Root>
       </Layouts.Content>
     </>
-  );
-}
-
-/** Where the eye and the keyboard are led once something was done: the button that did it may be gone. */
-function News({ words, turn }: Said) {
-  const place = useRef<HTMLOutputElement>(null);
-  useEffect(() => {
-    if (turn > 0) place.current?.focus();
-  }, [turn]);
-  return (
-    <Box tag="output" display="block" ref={place} tabIndex={-1} paddingBottom={words === '' ? 0 : 5}>
-      {words !== '' && (
-        <Box background="primary100" padding={4} hasRadius>
-          <Typography fontWeight="bold" textColor="neutral800">
-            {words}
-          </Typography>
-        </Box>
-      )}
-    </Box>
   );
 }
 
