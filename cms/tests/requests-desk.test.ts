@@ -1,5 +1,6 @@
 /** The desk of requests: who may, what each action does, and what two people at once cannot do. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { DeskLines } from '../src/desk-lines/desk-answer.ts';
 import type { WrittenAct } from '../src/journal/acts.ts';
 import type {
   ActionBodies,
@@ -162,6 +163,31 @@ describe('The board', () => {
     expect((await board('schoolYear=2020-2021')).open).toHaveLength(0);
     expect(JSON.stringify(await board())).not.toMatch(/Camille|exemple/i);
   });
+});
+
+test('The home page shows what waits for an answer, to those who may give one', async () => {
+  const session = await world.session();
+  const { reference } = await confirmed({ session });
+  await world.place({ session: await world.session() });
+  const lines = async ({ headers }: Person) =>
+    (await askAdmin<DeskLines>(cms, headers, 'GET', '/desk')).body.lines.filter(
+      ({ group }) => group === 'requests',
+    );
+  expect(await lines(officer)).toMatchObject([
+    {
+      title: 'Demandes à traiter',
+      count: 1,
+      entries: [
+        {
+          title: 'Lycée Lalande',
+          why: expect.stringMatching(new RegExp(`^${reference}, confirmée .+`)) as string,
+          link: `/demandes/${reference}`,
+        },
+      ],
+    },
+    { title: 'Demandes non confirmées par l’école', count: 1 },
+  ]);
+  expect(await lines(writer)).toEqual([]);
 });
 
 test('Reading a request is in the journal, once a person and a day, without a word of what was read', async () => {
@@ -437,7 +463,7 @@ describe('The places of a date', () => {
 });
 
 describe('The settings', () => {
-  test('are kept when they can be, and told in the journal without the address', async () => {
+  test('are kept when they can be, told in the journal without the address, and the service is told where to', async () => {
     const path = '/requests/settings';
     const before = await get<object>('/settings');
     await fromNow();
@@ -454,6 +480,11 @@ describe('The settings', () => {
       'notify',
       'overdueDays',
     ]);
+    await confirmed({ session: await world.session() });
+    await cms.strapi.db.query('mail-outbox').deleteMany({ where: { kind: { $ne: 'newRequest' } } });
+    expect(await mails()).toEqual(['newRequest']);
     await askAdmin(cms, officer.headers, 'PUT', path, before);
+    await confirmed({ session: await world.session() });
+    expect((await mails()).filter((kind) => kind === 'newRequest')).toHaveLength(1);
   });
 });

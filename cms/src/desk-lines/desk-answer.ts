@@ -2,6 +2,7 @@
 
 /** In the order of the page. A later feature that brings its own group adds a row. */
 export const groups = {
+  requests: 'Demandes des établissements',
   publish: 'À publier',
   review: 'À revoir',
   aging: 'Vieillit',

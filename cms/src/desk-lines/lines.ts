@@ -9,12 +9,15 @@ import { leftOut } from './lines/left-out';
 import { myDrafts } from './lines/my-drafts';
 import { pageRemarks } from './lines/page-remarks';
 import { qualifications } from './lines/qualifications';
+import { requestsToAnswer, unconfirmedRequests } from './lines/requests';
 import { refusedDates } from './lines/refused-dates';
 import { scheduled } from './lines/scheduled';
 import { toReview } from './lines/to-review';
 import { unsentMails } from './lines/unsent-mails';
 
 export const lines: readonly DeskLine[] = [
+  requestsToAnswer,
+  unconfirmedRequests,
   leftOut,
   refusedDates,
   scheduled,

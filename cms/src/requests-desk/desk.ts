@@ -8,6 +8,7 @@ import type { RequestSettings } from '../requests/settings';
 
 /** In the order of the board. */
 export const openStates = ['new', 'confirmed', 'accepted'] as const satisfies RequestState[];
+export type OpenState = (typeof openStates)[number];
 
 export const closedStates = ['done', 'refused', 'cancelled'] as const satisfies RequestState[];
 export type ClosedState = (typeof closedStates)[number];

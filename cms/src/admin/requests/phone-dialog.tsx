@@ -75,6 +75,9 @@ export function PhoneDialog({ onClose, onDone }: PhoneDialogProps) {
   );
 }
 
+/** Lists have no empty value. */
+const NO_DATE = 'none';
+
 const levels = Object.entries(vocabularies['school-level']).map(([value, words]) => ({ value, words }));
 
 interface WhatAndWhenProps {
@@ -102,9 +105,10 @@ function WhatAndWhen({ values, of }: WhatAndWhenProps) {
       <ChoiceField
         {...of('session')}
         label="Date"
-        placeholder="Aucune de ces dates"
+        value={values.session || NO_DATE}
+        onChange={(session) => of('session').onChange(session === NO_DATE ? '' : session)}
         choices={[
-          { value: '', words: 'Aucune de ces dates' },
+          { value: NO_DATE, words: 'Aucune de ces dates' },
           ...dates.map((date) => ({ value: date.documentId, words: choiceInWords(date) })),
         ]}
       />

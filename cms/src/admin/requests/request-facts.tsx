@@ -2,7 +2,6 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { frenchDate } from 'shared/domain/french-dates';
-import { counted } from 'shared/domain/french-amounts';
 import { parisDay } from 'shared/domain/paris-time';
 import type { RequestAnswer } from '../../requests-desk/desk.ts';
 import { classInWords, dayInWords, placeInWords } from './words.ts';
@@ -54,17 +53,14 @@ function placesOf({ session }: RequestAnswer): Fact | false {
   if (session === null) return false;
   const taken = session.typed + session.held;
   if (session.placesTotal === null) return ['Places', 'Une seule école'];
-  return [
-    'Places',
-    `${taken} prises sur ${session.placesTotal}, dont ${counted(session.held, 'par les demandes', 'par les demandes')}`,
-  ];
+  return ['Places', `${taken} prises sur ${session.placesTotal}, dont ${session.held} par les demandes`];
 }
 
 function contactOf({ person, role, email, phone }: RequestAnswer): (Fact | false)[] {
   return [
     person !== null && ['Personne', role === null ? person : `${person}, ${role}`],
     email !== null && [
-      'Adresse',
+      'Adresse électronique',
       <Link key="email" href={`mailto:${email}`}>
         {email}
       </Link>,

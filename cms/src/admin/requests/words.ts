@@ -1,7 +1,7 @@
 /** What the pages of requests say, in French. Pure. */
 import { counted } from 'shared/domain/french-amounts';
 import { frenchRange } from 'shared/domain/french-dates';
-import { closedStates, openStates, type BoardAnswer, type DateChoice, type RequestCard, type When } from '../../requests-desk/desk.ts'; // prettier-ignore
+import { closedStates, openStates, type OpenState, type BoardAnswer, type DateChoice, type RequestCard, type When } from '../../requests-desk/desk.ts'; // prettier-ignore
 import { isOverdue } from '../../requests-desk/words.ts';
 
 /** Several of a state, as headings of the board. */
@@ -66,8 +66,6 @@ export function boardSummary({ open, closed, overdueDays }: BoardAnswer, now: Da
   return `${parts.filter((part) => part !== false).join(', ')}.`;
 }
 
-export function byState(
-  open: readonly RequestCard[],
-): [state: (typeof openStates)[number], cards: RequestCard[]][] {
+export function byState(open: readonly RequestCard[]): [state: OpenState, cards: RequestCard[]][] {
   return openStates.map((state) => [state, open.filter((card) => card.state === state)]);
 }
