@@ -179,6 +179,16 @@ describe('A request', () => {
     expect(await now(id)).toMatchObject({ state: 'new', session: null });
   });
 
+  test('is told of by the title that is online, not by the one that somebody is writing', async () => {
+    const interventions = documents(cms, 'school-intervention');
+    const { intervention: documentId } = world;
+    await interventions.update({ documentId, data: { title: 'Titre en préparation' } });
+    await kept({ wishes: ['En mars'] });
+    const [mail] = await cms.strapi.db.query('mail-outbox').findMany({});
+    expect(mail.content).not.toContain('Titre en préparation');
+    await interventions.discardDraft({ documentId });
+  });
+
   test('that is refused stays so', async () => {
     const session = await world.session();
     const { id } = await kept({ session });

@@ -85,9 +85,14 @@ export function forMail({ start, end, place, commune }: Session): MailSession {
   return { start, end, place, commune: commune?.name ?? null };
 }
 
-export async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promise<string> {
-  const row = await strapi.db
+export /** As the site names it: by the version online, else by what there is. Databases do not agree on where nothing sorts. */
+async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promise<string> {
+  const versions = (await strapi.db
     .query(uidOf('school-intervention'))
-    .findOne({ where: { documentId: intervention }, orderBy: { publishedAt: 'desc' } });
-  return (row?.title as string | undefined) ?? 'Intervention';
+    .findMany({ where: { documentId: intervention }, select: ['title', 'publishedAt'] })) as {
+    title: string | null;
+    publishedAt: string | null;
+  }[];
+  const shown = versions.find(({ publishedAt }) => publishedAt !== null) ?? versions[0];
+  return shown?.title ?? 'Intervention';
 }
