@@ -7,8 +7,8 @@ it('takes each size once, the least first, so that small sites are not measured 
 
 it('says which option cannot be used, and what it may be', () => {
   expect(readPlan({ entries: '300,many', edits: '12' })).toBe(
-    '--entries is "300,many": give it numbers from 300, separated by commas.',
+    '--entries is "300,many": give it numbers from 150, separated by commas.',
   );
-  expect(readPlan({ entries: '299', edits: '12' })).toContain('--entries is "299"');
+  expect(readPlan({ entries: '149', edits: '12' })).toContain('--entries is "149"');
   expect(readPlan({ entries: '300', edits: '0' })).toBe('--edits is "0": give it a number from 1.');
 });

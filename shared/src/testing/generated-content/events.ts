@@ -11,13 +11,16 @@ import { comingDay, dayOf, hoursOn, publishedAround } from './times.ts';
 import { each, idOf, one, some, type Raw, type World } from './world.ts';
 
 /** Whatever the size of the site. */
-const TO_COME = 40;
+const MOST_TO_COME = 40;
+/** Of few events, so that some are over. */
+const SHARE_TO_COME = 0.6;
 
 export function events(world: World): Raw[] {
   const random = createRandom(world.seed, 'event');
   const count = world.counts.event;
+  const toCome = Math.min(MOST_TO_COME, Math.ceil(count * SHARE_TO_COME));
   return each(world, 'event', (number) => {
-    const day = dayOf(number, count, TO_COME);
+    const day = dayOf(number, count, toCome);
     const commune = random.between(1, world.counts.commune);
     const kind = random.pick(terms('event-kind'));
     const about = `${labelOf('event-kind', kind)} ${random.pick(themes)}`;
@@ -39,7 +42,7 @@ export function events(world: World): Raw[] {
       jobs: some(world, random, 'job-description', random.between(1, 3)),
       sectors: some(world, random, 'sector', random.between(1, 2)),
       example: true,
-      ...(number > count - TO_COME ? announced(random, day, number) : { mode: 'offline' }),
+      ...(number > count - toCome ? announced(random, day, number) : { mode: 'offline' }),
     });
   });
 }

@@ -3,6 +3,7 @@ import { clockAt } from '../../domain/clock.ts';
 import { isOver } from '../../domain/event.ts';
 import { pullFrom, stopFakeCms } from '../pull-from-fake.ts';
 import { generateContent, type GeneratedContent } from './generate-content.ts';
+import { LEAST_ENTRIES } from './proportions.ts';
 import { TODAY } from './times.ts';
 
 afterAll(stopFakeCms);
@@ -31,6 +32,15 @@ test('every schema takes it without a word', { timeout: 60_000 }, async () => {
   const coming = snapshot.collections.event.filter((event) => !isOver(event, evening));
   expect(coming).toHaveLength(40);
   expect(Object.values(snapshot.media)).toHaveLength(6);
+});
+
+test('as few as there can be are of every type, with events that are over and events to come', () => {
+  const { collections } = generateContent(LEAST_ENTRIES, 1);
+  const { event, ...others } = collections;
+  for (const entries of Object.values(others)) expect(entries.length).toBeGreaterThan(0);
+  const lasts = event.map(({ dates }) => (dates as { end: string }[]).at(-1)?.end ?? '');
+  expect(lasts.some((end) => end < TODAY)).toBe(true);
+  expect(lasts.some((end) => end > TODAY)).toBe(true);
 });
 
 test('the same seed gives the same content, another seed another one', () => {

@@ -1,5 +1,5 @@
 /**
- * Content of a site that has lived fifteen years, of any size from 300 entries, as the CMS answers it: for measuring and
+ * Content of a site that has lived fifteen years, of any size from 150 entries, as the CMS answers it: for measuring and
  * for tests of large sites. All of it is visibly an example; nothing in it is true of anyone or any place.
  */
 import type { CollectionType, SingleType } from '../../domain/content-types.ts';

@@ -4,7 +4,7 @@ import { collectionTypes, type CollectionType } from '../../domain/content-types
 export type Counts = Record<CollectionType, number>;
 
 /** Fewer would leave no room for every type. */
-export const LEAST_ENTRIES = 300;
+export const LEAST_ENTRIES = 150;
 
 const SECTORS = 5;
 /** As many communes as a département of this size has at most. */
