@@ -29,20 +29,17 @@ await main(test);
 async function test({ resources }: Run): Promise<number> {
   const chosen = choose(only ?? []);
   const steps = createSteps(process.stdout);
-  const run = (check: Check): Promise<CheckResult> =>
-    steps(check.name, () => runCheck(check, resources), outcomeOf);
-  const results = [
-    ...(await inPool(
-      HANDS,
-      chosen.filter(({ isHeavy }) => !isHeavy),
-      run,
-    )),
-    ...(await inPool(
-      chosen.some(({ name }) => name === BUILD) ? HANDS : 1,
-      chosen.filter(({ isHeavy }) => isHeavy),
-      run,
-    )),
-  ];
+  const isBuiltHere = chosen.some(({ name }) => name === BUILD);
+  const built = Promise.withResolvers<void>();
+  const run = async (check: Check): Promise<CheckResult> => {
+    if (check.needsCms && isBuiltHere) await built.promise;
+    const result = await steps(check.name, () => runCheck(check, resources), outcomeOf);
+    if (check.name === BUILD) built.resolve();
+    return result;
+  };
+  // Without the build before them, two checks might build the CMS into one folder.
+  const areApart = isBuiltHere || !chosen.some(({ needsCms }) => needsCms);
+  const results = await inPool(areApart ? HANDS : 1, chosen, run);
   for (const result of results.filter(({ failed }) => failed > 0)) showLog(result);
   console.log(`\n${table(results.map((result) => [result.name, row(result)]))}\n`);
   const [passed, failed] = [

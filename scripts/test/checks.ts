@@ -9,8 +9,8 @@ export interface Check {
   cwd: string;
   /** Whether vitest runs it and can be asked for counts; any other check is one pass or one failure. */
   isVitest: boolean;
-  /** The heavy ones run the built CMS: after all the light ones, and two at once only when `build-cms` has built it. */
-  isHeavy: boolean;
+  /** Whether it runs the built CMS: it then waits for `build-cms`, and runs alone where that is not asked for. */
+  needsCms: boolean;
 }
 
 const bin = {
@@ -26,7 +26,9 @@ const bin = {
 /** The name of the check that `test.ts` looks for among those it runs. */
 export const BUILD = 'build-cms';
 
+/** What needs the built CMS does not come right after its build, and the longest do not come last: no hand waits. */
 export const checks: readonly Check[] = [
+  light(BUILD, bin.buildCms),
   light('format', bin.prettier, '--check', '.'),
   light('lint', bin.oxlint, '--config', 'scripts/config/oxlint.jsonc', '--deny-warnings', '.'),
   light('types-shared', bin.tsc, '--project', 'shared'),
@@ -45,15 +47,13 @@ export const checks: readonly Check[] = [
     '--no-progress',
     '--treat-config-hints-as-errors',
   ),
-  // The longest go first, so that nothing short waits for the end.
+  onCms(vitest('whole-way', 'scripts', '--config', 'whole-way/vitest.config.ts')),
   vitest('test-scripts', 'scripts'),
-  light(BUILD, bin.buildCms),
-  vitest('test-shared', 'shared'),
+  onCms(vitest('test-cms-postgres', 'cms', '--project', 'postgres')),
+  onCms(vitest('test-cms-sqlite', 'cms', '--project', 'sqlite')),
   vitest('test-site', 'site'),
+  vitest('test-shared', 'shared'),
   vitest('test-cms', 'cms', '--project', 'rules'),
-  heavy(vitest('whole-way', 'scripts', '--config', 'whole-way/vitest.config.ts')),
-  heavy(vitest('test-cms-postgres', 'cms', '--project', 'postgres')),
-  heavy(vitest('test-cms-sqlite', 'cms', '--project', 'sqlite')),
 ];
 
 function light(name: string, program: string, ...options: string[]): Check {
@@ -62,16 +62,16 @@ function light(name: string, program: string, ...options: string[]): Check {
     command: [path.join(root, program), ...options],
     cwd: root,
     isVitest: false,
-    isHeavy: false,
+    needsCms: false,
   };
 }
 
 function vitest(name: string, folder: string, ...options: string[]): Check {
   const cwd = path.join(root, folder);
   const command = [path.join(cwd, 'node_modules/vitest/vitest.mjs'), 'run', ...options];
-  return { name, command, cwd, isVitest: true, isHeavy: false };
+  return { name, command, cwd, isVitest: true, needsCms: false };
 }
 
-function heavy(check: Check): Check {
-  return { ...check, isHeavy: true };
+function onCms(check: Check): Check {
+  return { ...check, needsCms: true };
 }
