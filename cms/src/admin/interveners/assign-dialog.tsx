@@ -31,7 +31,7 @@ export function AssignDialog({ session, onDone, onClose }: AssignDialogProps) {
   return (
     <DeskDialog
       title={`Qui va à «\u202F${session.title}\u202F»\u202F?`}
-      follows="Personne ne reçoit de mail\u202F: prévenez vous-même les personnes choisies."
+      follows={'Personne ne reçoit de mail\u202F: prévenez vous-même les personnes choisies.'}
       yes="Enregistrer"
       isBusy={isBusy || answer === null}
       trouble={readTrouble === null ? trouble : { message: readTrouble, fields: {}, isStale: false }}

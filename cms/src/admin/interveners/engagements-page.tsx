@@ -34,7 +34,7 @@ export function EngagementsPage() {
       />
       <Layouts.Content>
         <RequestsNav />
-        <News {...news} />
+        <News {...news} leavesFocus />
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           <MonthTurn month={month} today={today} onTurn={turn} />
           <Typography tag="output" textColor="neutral800">

@@ -81,7 +81,13 @@ function Row({ intervener, onDone }: { intervener: Told; onDone: (words: string)
 /** What is said first, and under it what is known besides. */
 function Lines({ first, others }: { first: string; others: (string | null)[] }) {
   return (
-    <Flex direction="column" alignItems="flex-start" style={{ overflowWrap: 'anywhere' }}>
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      paddingTop={3}
+      paddingBottom={3}
+      style={{ overflowWrap: 'anywhere' }}
+    >
       <Typography textColor="neutral800" style={{ whiteSpace: 'normal' }}>
         {first}
       </Typography>

@@ -1,6 +1,6 @@
 /** The frame of the desk's dialogs: a form, what follows from it, what went wrong, and two buttons. */
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Trouble } from './trouble.ts';
 import { TroubleText } from './trouble-text.tsx';
 
@@ -19,9 +19,17 @@ interface DeskDialogProps {
 
 export function DeskDialog(props: DeskDialogProps) {
   const { title, follows, yes, isDangerous = false, isBusy, trouble, onYes, onClose, children } = props;
+  // The frame knows no button of its own: without this, the keyboard would begin again at the top of the page.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event: Event) => {
+          event.preventDefault();
+          if (opener instanceof HTMLElement) opener.focus();
+        }}
+      >
         <Modal.Header closeLabel="Fermer">
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

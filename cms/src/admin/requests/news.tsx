@@ -14,14 +14,19 @@ export function useNews(): { news: Said; say: (words: string) => void } {
   return { news, say: (words) => setNews(({ turn }) => ({ words, turn: turn + 1 })) };
 }
 
-export function News({ words, turn }: Said) {
+interface NewsProps extends Said {
+  /** For a page whose button stays, to be used again and again: the words are heard, and the keyboard stays there. */
+  leavesFocus?: boolean;
+}
+
+export function News({ words, turn, leavesFocus = false }: NewsProps) {
   const place = useRef<HTMLOutputElement>(null);
   useEffect(() => {
-    if (turn === 0) return undefined;
+    if (turn === 0 || leavesFocus) return undefined;
     // A dialog that closes gives the focus back to its button in a task of its own, queued just before this one.
     const later = setTimeout(() => place.current?.focus(), 0);
     return () => clearTimeout(later);
-  }, [turn]);
+  }, [turn, leavesFocus]);
   return (
     <Box tag="output" display="block" ref={place} tabIndex={-1} paddingBottom={words === '' ? 0 : 5}>
       {words !== '' && (
