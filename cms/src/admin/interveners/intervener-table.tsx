@@ -12,9 +12,29 @@ interface IntervenerTableProps {
   onDone: (words: string) => void;
 }
 
+type Act = 'change' | 'remove';
+
 const COLUMNS = ['Nom', 'Téléphone et mail', 'Intervient encore', 'Dates à venir'];
 
+/** The dialogs stand beside the table and not in it: its cells take the keys that a dialog wants, Escape and arrows. */
 export function IntervenerTable({ interveners, onDone }: IntervenerTableProps) {
+  const [open, setOpen] = useState<{ act: Act; intervener: Told } | null>(null);
+  const dialog = open && { intervener: open.intervener, onDone, onClose: () => setOpen(null) };
+  return (
+    <>
+      <People interveners={interveners} onAct={(act, intervener) => setOpen({ act, intervener })} />
+      {dialog && open.act === 'change' && <IntervenerDialog {...dialog} />}
+      {dialog && open.act === 'remove' && <RemoveDialog {...dialog} />}
+    </>
+  );
+}
+
+interface PeopleProps {
+  interveners: readonly Told[];
+  onAct: (act: Act, intervener: Told) => void;
+}
+
+function People({ interveners, onAct }: PeopleProps) {
   return (
     <Table colCount={COLUMNS.length + 1} rowCount={interveners.length + 1}>
       <Thead>
@@ -33,17 +53,15 @@ export function IntervenerTable({ interveners, onDone }: IntervenerTableProps) {
       </Thead>
       <Tbody>
         {interveners.map((intervener) => (
-          <Row key={intervener.id} {...{ intervener, onDone }} />
+          <Row key={intervener.id} intervener={intervener} onAct={(act) => onAct(act, intervener)} />
         ))}
       </Tbody>
     </Table>
   );
 }
 
-function Row({ intervener, onDone }: { intervener: Told; onDone: (words: string) => void }) {
-  const [open, setOpen] = useState<'change' | 'remove' | null>(null);
+function Row({ intervener, onAct }: { intervener: Told; onAct: (act: Act) => void }) {
   const { name, organization, phone, email, note, active, coming } = intervener;
-  const dialog = { intervener, onDone, onClose: () => setOpen(null) };
   return (
     <Tr>
       <Td>
@@ -62,16 +80,14 @@ function Row({ intervener, onDone }: { intervener: Told; onDone: (words: string)
       </Td>
       <Td>
         <Flex gap={2} justifyContent="flex-end">
-          <Button variant="tertiary" onClick={() => setOpen('change')}>
+          <Button variant="tertiary" onClick={() => onAct('change')}>
             Modifier
             <VisuallyHidden>{` ${name}`}</VisuallyHidden>
           </Button>
-          <Button variant="danger-light" onClick={() => setOpen('remove')}>
+          <Button variant="danger-light" onClick={() => onAct('remove')}>
             Supprimer
             <VisuallyHidden>{` ${name}`}</VisuallyHidden>
           </Button>
-          {open === 'change' && <IntervenerDialog {...dialog} />}
-          {open === 'remove' && <RemoveDialog {...dialog} />}
         </Flex>
       </Td>
     </Tr>
