@@ -49,9 +49,14 @@ export function proxiesInFront(): number {
   return Number(value);
 }
 
-/** Signs forms and the links of mails; `secrets()` sees to it that a CMS that runs has it. */
+/**
+ * Signs forms and the links of mails; `secrets()` sees to it that a CMS that runs has it.
+ * @throws Error without one: anybody could sign with an empty one.
+ */
 export function intakeSecret(): string {
-  return optional('INTAKE_SECRET') ?? '';
+  const secret = optional('INTAKE_SECRET');
+  if (secret === undefined) throw new Error('INTAKE_SECRET is not set: nothing is signed without it.');
+  return secret;
 }
 
 /** The address of the publisher, without a final slash; undefined when the CMS has none beside it. */

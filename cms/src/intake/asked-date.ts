@@ -3,12 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { counted, frenchNumber } from 'shared/domain/french-amounts';
 import { frenchDay, frenchHours } from 'shared/domain/french-dates';
 import type { RequestFaults } from 'shared/domain/intervention-request';
-import { uidOf } from '../public-types';
-import { readSession, roomIn, type Session } from '../requests/places';
+import { isOnline } from '../requests/intervention-title';
+import { isOpenDate, readSession, roomIn, type Session } from '../requests/places';
 import type { FilledForm } from './fill-form';
 
 export const DATE_IS_GONE =
   'Cette date n’est plus proposée. Choisissez-en une autre, ou écrivez une période qui vous convient.';
+
+export const INTERVENTION_IS_GONE = 'Cette intervention n’est plus proposée. Choisissez-en une autre.';
 
 export interface AskedDate {
   /** For the list of dates; without a label when it is not offered any more. */
@@ -23,8 +25,7 @@ export async function readAskedDate(
 ): Promise<AskedDate | null> {
   if (documentId === '') return null;
   const session = await readSession(strapi, documentId);
-  const isOffered =
-    session?.state === 'open' && session.intervention !== null && Date.parse(session.start) > now.getTime();
+  const isOffered = session !== null && session.intervention !== null && isOpenDate(session, now);
   const label = session && isOffered ? labelOf(session) : null;
   return {
     date: { documentId, intervention: session?.intervention?.documentId ?? '', label },
@@ -49,7 +50,5 @@ function placesLeft(session: Session): string {
 
 /** Empty when the intervention is online. */
 export async function interventionFault(strapi: Core.Strapi, documentId: string): Promise<RequestFaults> {
-  const where = { documentId, publishedAt: { $notNull: true } };
-  const isOnline = (await strapi.db.query(uidOf('school-intervention')).count({ where })) > 0;
-  return isOnline ? {} : { intervention: 'Cette intervention n’est plus proposée. Choisissez-en une autre.' };
+  return (await isOnline(strapi, documentId)) ? {} : { intervention: INTERVENTION_IS_GONE };
 }

@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { counted } from 'shared/domain/french-amounts';
 import { frenchMoment, frenchRange } from 'shared/domain/french-dates';
-import { uidOf } from '../public-types';
+import { interventionTitle } from '../requests/intervention-title';
 import { readSession, type Session } from '../requests/places';
 import type { RequestRow } from '../requests/tables';
 import type { Answer } from './fill-answer';
@@ -30,13 +30,10 @@ async function detailsOf(
   session: Session | null,
 ): Promise<NonNullable<Answer['details']>> {
   const { intervention, school, commune, pupils, adults, state } = request;
-  const row = await strapi.db
-    .query(uidOf('school-intervention'))
-    .findOne({ where: { documentId: intervention }, orderBy: { publishedAt: 'desc' } });
   const place = [session?.place, session?.commune?.name].filter((part) => part).join(', ');
   const people = [counted(pupils, 'élève', 'élèves'), adults > 0 && counted(adults, 'adulte', 'adultes')];
   return [
-    ['Intervention', String(row?.title ?? 'Intervention')],
+    ['Intervention', await interventionTitle(strapi, intervention)],
     ['Date', session ? frenchRange(session) : 'À trouver parmi les périodes que vous avez écrites'],
     ...(place === '' ? [] : ([['Lieu', place]] as const)),
     ['Établissement', [school, commune].filter((part) => part).join(', ')],

@@ -1,5 +1,6 @@
 /** Posts that are not even looked into, and what is said when we are at fault. Each says plainly that nothing was kept. */
 import type { Core } from '@strapi/strapi';
+import { logTrouble } from '../requests/log-trouble';
 import type { Reply } from './reply';
 import { contactSentence } from './service-contact';
 
@@ -39,8 +40,7 @@ export async function notAvailable(strapi: Core.Strapi): Promise<Reply> {
 
 /** Tells the log what kind of error it is and no more: a database's words repeat what was typed. */
 export async function ourFault(strapi: Core.Strapi, error: unknown): Promise<Reply> {
-  const { name, code } = error as { name?: unknown; code?: unknown };
-  strapi.log.error(`A request of a school could not be answered (${String(name)}, ${String(code)}).`);
+  logTrouble(strapi, 'A request of a school could not be answered', error);
   const lead = 'Rien n’est enregistré, rien n’a changé. Réessayez dans quelques minutes.';
   return refusal(strapi, 500, 'Une erreur de notre côté', lead);
 }

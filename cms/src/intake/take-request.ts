@@ -1,12 +1,18 @@
 /** Takes what the form posts: checked, limited, kept; or the form again, with all that was typed and why. */
 import type { Core } from '@strapi/strapi';
-import { readValues, requestInput, type RequestValues } from 'shared/domain/intervention-request';
+import {
+  readValues,
+  requestInput,
+  type RequestFaults,
+  type RequestValues,
+} from 'shared/domain/intervention-request';
 import { counted } from 'shared/domain/french-amounts';
 import { requestFields, SENT_MARK, TIME_FIELD, TRAP_FIELD } from 'shared/intake/form-fields';
-import { placeRequest } from '../requests/place-request';
+import { placeRequest, type Placed } from '../requests/place-request';
+import type { RequestRow } from '../requests/tables';
 import { findSchool } from '../schools/search-schools';
 import { faultsOf } from './check-request';
-import { DATE_IS_GONE } from './asked-date';
+import { DATE_IS_GONE, INTERVENTION_IS_GONE } from './asked-date';
 import { formOf } from './form-page';
 import { postKeyOf, readFormTime } from './form-time';
 import { countPost, type Allowance } from './limits';
@@ -86,10 +92,15 @@ async function takeChecked(
   };
   const placed = await placeRequest(strapi, wanted, now);
   if ('request' in placed) return { kind: 'go', to: myRequestPath(placed.request) + SENT_MARK };
-  const fault = placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed.room, wanted.input.pupils);
+  const refused = refusalOf(placed, wanted.input.pupils);
   const isFull = placed.kind === 'full';
-  const form = await formOf(strapi, { values, faults: { session: fault }, formTime, isFull, now });
+  const form = await formOf(strapi, { values, faults: refused, formTime, isFull, now });
   return { kind: 'form', status: 409, form };
+}
+
+function refusalOf(placed: Exclude<Placed, { request: RequestRow }>, pupils: number): RequestFaults {
+  if (placed.kind === 'withdrawn') return { intervention: INTERVENTION_IS_GONE };
+  return { session: placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed.room, pupils) };
 }
 
 function fullWords(room: number, pupils: number): string {

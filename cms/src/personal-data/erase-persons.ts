@@ -7,8 +7,8 @@ import { isOpenRequest } from 'shared/domain/request-state';
 import { ENGAGEMENT, INTERVENER, type IntervenerRow } from '../interveners/tables';
 import { MAILS } from '../mail/outbox/table';
 import { end } from '../requests/change-request';
-import { readSession } from '../requests/places';
-import { updateRequest } from '../requests/request-rows';
+import { lockSessions, readSession } from '../requests/places';
+import { lockRequest, updateRequest } from '../requests/request-rows';
 import { NOTE, type RequestRow } from '../requests/tables';
 
 /** What a school that the directory does not know may have written is free text too. */
@@ -23,8 +23,14 @@ export async function eraseRequests(
   requests: readonly RequestRow[],
   now: Date,
 ): Promise<void> {
-  for (const request of requests) {
-    const { id, uai } = request;
+  // All dates before anything else: cancelling the first request locks the content revision, which is the last of locks.
+  await lockSessions(
+    strapi,
+    requests.map(({ session }) => session),
+  );
+  for (const { id } of requests) {
+    const { request } = await lockRequest(strapi, id);
+    const { uai } = request;
     if (await isAhead(strapi, request, now))
       await end(strapi, id, { state: 'cancelled', mail: null, reason: null, act: 'Annulée.' }, now);
     await updateRequest(strapi, id, {

@@ -25,6 +25,8 @@ function referenceOf(placed: Placed, pupils: number): string {
       return placed.request.reference;
     case 'gone':
       throw fieldError(['session'], 'Cette date n’est plus proposée. Choisissez-en une autre.');
+    case 'withdrawn':
+      throw fieldError(['intervention'], 'Cette intervention n’est plus en ligne. Choisissez-en une autre.');
     case 'full':
       throw fieldError(
         ['session'],

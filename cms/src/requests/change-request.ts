@@ -8,7 +8,7 @@ import { mayBecome, requestStates, type RequestState } from 'shared/domain/reque
 import { parisDay } from 'shared/domain/paris-time';
 import { schoolYearOf } from 'shared/domain/school-year';
 import { writeDown } from './notes';
-import { roomIn, type Session } from './places';
+import { isOpenDate, roomIn, type Session } from './places';
 import { announcePlaces } from './public-places';
 import { lockRequest, updateRequest, type Locked } from './request-rows';
 import type { RequestRow } from './tables';
@@ -23,8 +23,7 @@ export async function confirmRequest(strapi: Core.Strapi, id: number, now: Date)
     const { request } = locked;
     const session = sessionOf(locked, request.session);
     if (request.state !== 'new') return confirmAgain(strapi, locked, now);
-    // Places that were not held until now may be gone.
-    const waits = session !== null && !request.holds && (request.waiting || request.pupils > roomIn(session));
+    const waits = session !== null && !request.holds && !isRoomFor(request, session, now);
     const holds = session !== null && !waits;
     const confirmed = await become(strapi, request, 'confirmed', now, {
       holds,
@@ -38,6 +37,11 @@ export async function confirmRequest(strapi: Core.Strapi, id: number, now: Date)
     if (holds !== request.holds) await announcePlaces(strapi, [request.session]);
     return confirmed;
   });
+}
+
+/** Places that were not held until now may be gone; or back, of a date that was full: those who wait had their turn. */
+function isRoomFor({ pupils }: RequestRow, session: Session, now: Date): boolean {
+  return isOpenDate(session, now) && pupils <= roomIn(session);
 }
 
 /** A school on the waiting list that is offered places says yes to them; any other click on an old link changes nothing. */
@@ -90,7 +94,12 @@ export async function moveRequest(
     if (request.session === documentId) throw new errors.ApplicationError('La demande a déjà cette date.');
     const previous = sessionOf(locked, request.session);
     const session = takeable(locked, documentId);
-    const moved = await updateRequest(strapi, id, { ...takenIn(session), changedAt: now.toISOString() });
+    const moved = await updateRequest(strapi, id, {
+      ...takenIn(session),
+      // What nobody has confirmed yet is still to be confirmed by then.
+      holdUntil: request.state === 'new' ? request.holdUntil : null,
+      changedAt: now.toISOString(),
+    });
     await writeDown(strapi, request, 'Déplacée à une autre date.');
     await tellSchool(strapi, moved, 'moved', { session, previous });
     await givePlacesBack(strapi, locked, moved, now);

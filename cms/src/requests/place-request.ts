@@ -7,8 +7,9 @@ import type { RequestInput } from 'shared/domain/intervention-request';
 import { parisDay } from 'shared/domain/paris-time';
 import { schoolYearOf } from 'shared/domain/school-year';
 import type { RequestMailKind } from '../mail/words/request-mail';
+import { isOnline } from './intervention-title';
 import { writeDown } from './notes';
-import { lockSession, roomIn, type Session } from './places';
+import { isOpenDate, lockSession, roomIn, type Session } from './places';
 import { announcePlaces } from './public-places';
 import { newReference } from './reference';
 import { findRequest } from './request-rows';
@@ -33,7 +34,9 @@ export type Placed =
   /** Fewer places than pupils are left; nothing is kept. */
   | { kind: 'full'; room: number }
   /** The date is not offered any more; nothing is kept. */
-  | { kind: 'gone' };
+  | { kind: 'gone' }
+  /** The intervention is not online any more; nothing is kept. */
+  | { kind: 'withdrawn' };
 
 /** In one transaction. @throws when nothing could be written: then there is no request. */
 export async function placeRequest(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Promise<Placed> {
@@ -54,7 +57,8 @@ export async function placeRequest(strapi: Core.Strapi, wanted: RequestToPlace, 
 async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Promise<Placed> {
   const { input, mayHold } = wanted;
   const session = input.session === null ? null : await lockSession(strapi, input.session);
-  if (input.session !== null && !canBeAsked(session, input, now)) return { kind: 'gone' };
+  const settled = await settledBefore(strapi, wanted, session, now);
+  if (settled) return settled;
   const room = session ? roomIn(session) : Infinity;
   const isFull = input.pupils > room;
   if (isFull && !input.waiting) return { kind: 'full', room };
@@ -64,6 +68,20 @@ async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Pr
   await tellSchool(strapi, request, firstMail(request), { session });
   if (holds) await announcePlaces(strapi, [request.session]);
   return { kind: 'kept', request };
+}
+
+/** What there is to say before anybody counts places. */
+async function settledBefore(
+  strapi: Core.Strapi,
+  { input, postKey }: RequestToPlace,
+  session: Session | null,
+  now: Date,
+): Promise<Placed | null> {
+  // While it waited for the date, another copy of the post may have got its places.
+  const known = session && (await findRequest(strapi, { postKey }));
+  if (known) return { kind: 'same', request: known };
+  if (input.session !== null && !canBeAsked(session, input, now)) return { kind: 'gone' };
+  return (await isOnline(strapi, input.intervention)) ? null : { kind: 'withdrawn' };
 }
 
 function firstMail({ state, waiting }: RequestRow): RequestMailKind {
@@ -77,11 +95,7 @@ function canBeAsked(
   { intervention }: Pick<RequestInput, 'intervention'>,
   now: Date,
 ): session is Session {
-  return (
-    session?.state === 'open' &&
-    session.intervention?.documentId === intervention &&
-    Date.parse(session.start) > now.getTime()
-  );
+  return session !== null && session.intervention?.documentId === intervention && isOpenDate(session, now);
 }
 
 interface Place {

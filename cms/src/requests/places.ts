@@ -75,6 +75,11 @@ export function roomIn({ placesTotal, placesTaken }: Session): number {
   return freePlaces({ placesTotal, placesTaken }) ?? Infinity;
 }
 
+/** Whether schools may take places of the date, or wait for some: it is offered, and ahead. */
+export function isOpenDate({ state, start }: Session, now: Date): boolean {
+  return state === 'open' && Date.parse(start) > now.getTime();
+}
+
 async function heldPlaces(strapi: Core.Strapi, session: string): Promise<number> {
   return (await placesHeld(strapi, session)).get(session) ?? 0;
 }

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTheNameOf, REQUESTS } from '../people/acting';
 import { end, type Ending } from './change-request';
+import { logTrouble } from './log-trouble';
 import { lockRequest } from './request-rows';
 import { REQUEST, type RequestRow } from './tables';
 
@@ -14,7 +15,7 @@ export async function releaseUnconfirmed(strapi: Core.Strapi, now: Date): Promis
       await inTheNameOf(REQUESTS, () => release(strapi, id, now));
     } catch (error) {
       // The next minute tries again; one request keeps none of the others waiting.
-      strapi.log.error('A request could not give its places back.', error);
+      logTrouble(strapi, 'A request could not give its places back', error);
     }
   }
 }

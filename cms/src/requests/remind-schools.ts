@@ -1,5 +1,6 @@
 /** A mail some days before an accepted intervention, once; none when it was accepted later than that. */
 import type { Core } from '@strapi/strapi';
+import { logTrouble } from './log-trouble';
 import { readSession } from './places';
 import { readRequestSettings } from './settings';
 import { REQUEST, type RequestRow } from './tables';
@@ -11,7 +12,14 @@ export async function remindSchools(strapi: Core.Strapi, now: Date): Promise<voi
   const { reminderDays } = await readRequestSettings(strapi);
   const where = { state: 'accepted', remindedAt: null, session: { $notNull: true } };
   const accepted = (await strapi.db.query(REQUEST).findMany({ where })) as RequestRow[];
-  for (const request of accepted) await remind(strapi, request, reminderDays * DAY_IN_MS, now);
+  for (const request of accepted) {
+    try {
+      await remind(strapi, request, reminderDays * DAY_IN_MS, now);
+    } catch (error) {
+      // The next minute tries again; one request keeps none of the others waiting.
+      logTrouble(strapi, 'A school could not be reminded', error);
+    }
+  }
 }
 
 async function remind(strapi: Core.Strapi, request: RequestRow, ahead: number, now: Date): Promise<void> {

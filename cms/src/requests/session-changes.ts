@@ -84,7 +84,8 @@ async function tellAll(
   previous: Session,
 ): Promise<void> {
   for (const request of requests) {
-    await updateRequest(strapi, request.id, datedBy(session));
+    // From now on it has known of the date: a reminder that would be due already says nothing new.
+    await updateRequest(strapi, request.id, { ...datedBy(session), changedAt: new Date().toISOString() });
     await writeDown(strapi, request, 'La date a changé.');
     await tellSchool(strapi, request, 'moved', { session, previous });
   }

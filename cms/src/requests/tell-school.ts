@@ -5,7 +5,7 @@ import { queueMail } from '../mail/outbox/queue-mail';
 import { readService } from '../mail/service';
 import { sessionCalendar, type MailedCalendar } from '../mail/session-calendar';
 import { requestMail, type MailSession, type RequestMailKind } from '../mail/words/request-mail';
-import { uidOf } from '../public-types';
+import { interventionTitle } from './intervention-title';
 import { requestLink } from './links';
 import type { Session } from './places';
 import type { RequestRow } from './tables';
@@ -37,7 +37,7 @@ export async function tellSchool(
   const mail = requestMail(kind, {
     reference: request.reference,
     person,
-    interventionTitle: await titleOf(strapi, request),
+    interventionTitle: await interventionTitle(strapi, request.intervention),
     session: session && forMail(session),
     wishes: request.wishes,
     schoolName: request.school,
@@ -83,16 +83,4 @@ function linkFor(kind: RequestMailKind, { reference, holdUntil, createdAt }: Req
 
 export function forMail({ start, end, place, commune }: Session): MailSession {
   return { start, end, place, commune: commune?.name ?? null };
-}
-
-export /** As the site names it: by the version online, else by what there is. Databases do not agree on where nothing sorts. */
-async function titleOf(strapi: Core.Strapi, { intervention }: RequestRow): Promise<string> {
-  const versions = (await strapi.db
-    .query(uidOf('school-intervention'))
-    .findMany({ where: { documentId: intervention }, select: ['title', 'publishedAt'] })) as {
-    title: string | null;
-    publishedAt: string | null;
-  }[];
-  const shown = versions.find(({ publishedAt }) => publishedAt !== null) ?? versions[0];
-  return shown?.title ?? 'Intervention';
 }

@@ -4,10 +4,11 @@ import { publicUrl } from '../environment';
 import { queueMail } from '../mail/outbox/queue-mail';
 import { readService } from '../mail/service';
 import { newRequestMail } from '../mail/words/new-request-mail';
+import { interventionTitle } from './intervention-title';
 import type { Session } from './places';
 import { readRequestSettings } from './settings';
 import type { RequestRow } from './tables';
-import { forMail, titleOf } from './tell-school';
+import { forMail } from './tell-school';
 
 export async function tellService(
   strapi: Core.Strapi,
@@ -19,7 +20,7 @@ export async function tellService(
   const { siteName } = await readService(strapi);
   const mail = newRequestMail({
     reference: request.reference,
-    interventionTitle: await titleOf(strapi, request),
+    interventionTitle: await interventionTitle(strapi, request.intervention),
     session: session && forMail(session),
     schoolName: request.school,
     siteName,

@@ -4,7 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { writeDown } from './notes';
-import { readSession, roomIn } from './places';
+import { isOpenDate, readSession, roomIn } from './places';
 import { hoursAfter } from './place-request';
 import { updateRequest } from './request-rows';
 import { readRequestSettings } from './settings';
@@ -15,7 +15,7 @@ export async function offerFreedPlaces(strapi: Core.Strapi, documentId: string, 
   const { holdHours } = await readRequestSettings(strapi);
   for (const waiting of await waitingFor(strapi, documentId)) {
     const session = await readSession(strapi, documentId);
-    if (session?.state !== 'open' || Date.parse(session.start) <= now.getTime()) return;
+    if (!session || !isOpenDate(session, now)) return;
     if (waiting.pupils > roomIn(session)) continue;
     const offered = await updateRequest(strapi, waiting.id, {
       holds: true,
