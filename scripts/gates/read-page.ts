@@ -73,7 +73,8 @@ function collect(nodes: readonly Tree.ChildNode[], place: Place, elements: PageE
       isInProse: place.isInProse || hasClass(node, 'prose'),
       isInLink: place.isInLink || name === 'a',
     };
-    collect(node.childNodes, inner, elements);
+    // What waits in a `<template>` is the page's too: it holds the scripts of tools.
+    collect('content' in node ? node.content.childNodes : node.childNodes, inner, elements);
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceKm, type Point } from '../src/views/geo.ts';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteFolder, siteUrl } from './built-site.ts';
+import { toolsStarted } from './tools-started.ts';
 
 let browser: Browser;
 
@@ -24,6 +25,7 @@ async function onPage(
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => mistakes.push(message));
     await page.goto(siteUrl + path);
+    if (setting.javaScriptEnabled !== false) await toolsStarted(page);
     await look(page);
     expect(mistakes).toEqual([]);
   } finally {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ANSWER_TEMPLATE } from 'shared/intake/form-fields';
 import { describe, expect, test } from 'vitest';
 import { budgets, compressedBytes } from '../src/page-budgets.ts';
 import { pageKind } from '../src/views/page-kinds.ts';
@@ -48,6 +49,14 @@ describe('every page of the first content is light', () => {
       return isIsland || scriptsOf(html, siteFolder).length <= named ? [] : [path];
     });
     expect(waiting).toEqual([]);
+  });
+
+  test('its script is asked for once it is painted; the one that forgets what was typed waits for nothing', () => {
+    const atOnce = pages.filter(({ html }) => {
+      const unheld = html.replaceAll(/<template>.*?<\/template>/gs, '');
+      return /<script[^>]* src="/.test(unheld);
+    });
+    expect(atOnce.map(({ path }) => path)).toEqual([ANSWER_TEMPLATE]);
   });
 
   test('its scripts call nothing that phones of 2022 do not know', () => {

@@ -15,6 +15,7 @@ import {
   tellForcedColours,
   unfoldAll,
 } from './in-page.ts';
+import { toolsStarted } from './tools-started.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
@@ -68,6 +69,7 @@ describe.each(paths)('%s', (path) => {
   beforeAll(async () => {
     await reader.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await reader.goto(siteUrl + path, { waitUntil: 'load' });
+    await toolsStarted(reader);
   });
 
   describe.each([phone, desk])('at $width pixels', (viewport) => {
@@ -113,6 +115,7 @@ describe.each(paths)('%s', (path) => {
   test('words of twice their size are neither cut nor printed over each other', async () => {
     await enlarging.setViewportSize(desk);
     await enlarging.goto(siteUrl + path, { waitUntil: 'load' });
+    await toolsStarted(enlarging);
     expect(await enlarging.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('32px');
     expect(await layoutFaults(enlarging)).toEqual([]);
     await enlarging.setViewportSize(phone);

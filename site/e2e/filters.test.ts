@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteUrl } from './built-site.ts';
+import { toolsStarted } from './tools-started.ts';
 
 let browser: Browser;
 
@@ -19,6 +20,7 @@ async function onPage(path: string, look: (page: Page) => Promise<void>, setting
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => mistakes.push(message));
     await page.goto(siteUrl + path, { waitUntil: 'load' });
+    if (setting.javaScriptEnabled !== false) await toolsStarted(page);
     await look(page);
     expect(mistakes).toEqual([]);
   } finally {
@@ -58,6 +60,20 @@ describe('The list of jobs', () => {
       await page.locator('form[data-list-filters] [data-clear]').click();
       expect([await items(page).count(), await query(page)]).toEqual([total, '']);
     });
+  });
+
+  test('takes a choice that was made before the script came', async () => {
+    const page = await browser.newPage();
+    const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/*.js', (route) => chosen.then(() => route.continue()));
+    await page.goto(`${siteUrl}/metiers/`, { waitUntil: 'load' });
+    const value = await firstValue(page, 'niveau');
+    await page.selectOption('select[name="niveau"]', value);
+    release();
+    await page.waitForFunction('location.search !== ""');
+    expect(await query(page)).toBe(`?niveau=${value}`);
+    expect(await items(page).count()).toBe(await page.locator(`[data-niveau="${value}"]`).count());
+    await page.close();
   });
 
   test('finds a job in each of its sectors, whatever group it stands in', async () => {

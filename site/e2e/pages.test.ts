@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts';
 import { pageKind } from '../src/views/page-kinds.ts';
 import { onePagePerTemplate, siteUrl } from './built-site.ts';
 import { cutWords } from './in-page.ts';
+import { toolsStarted } from './tools-started.ts';
 
 let browser: Browser;
 
@@ -76,6 +77,7 @@ test.each(asked)('%s stays usable whatever its address asks for', async (path) =
       void dialog.dismiss();
     });
     await page.goto(`${siteUrl}${path}${query}`, { waitUntil: 'load' });
+    await toolsStarted(page);
     expect(await page.locator('h1').innerText()).toMatch(/\S/);
     expect(await page.locator('main :is(a, button, select, summary):visible').count()).toBeGreaterThan(0);
     expect(await page.locator('b[onclick]').count()).toBe(0);

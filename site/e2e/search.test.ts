@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { sectionTitles } from '../src/views/section-titles.ts';
 import { builtPages, siteUrl } from './built-site.ts';
+import { toolsStarted } from './tools-started.ts';
 
 let browser: Browser;
 
@@ -19,6 +20,7 @@ async function opened(path: string, setting: BrowserContextOptions = {}) {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(siteUrl + path, { waitUntil: 'load' });
+  if (setting.javaScriptEnabled !== false) await toolsStarted(page);
   return { page, asked, [Symbol.asyncDispose]: () => context.close() };
 }
 

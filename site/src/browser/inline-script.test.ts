@@ -22,8 +22,8 @@ test('leaves out comments and indentation, and keeps what the script does', () =
   );
 });
 
-test('the script of every page is plain JavaScript of at most 1 KB', () => {
-  const script = inlineScript(readFileSync(join(import.meta.dirname, 'page-script.ts'), 'utf8'));
+test.each(['page-script.ts', 'start-tool.ts'])('%s is plain JavaScript of at most 1 KB', (file) => {
+  const script = inlineScript(readFileSync(join(import.meta.dirname, file), 'utf8'));
   expect(new TextEncoder().encode(script).length).toBeLessThanOrEqual(1000);
   expect(() => new Function(script)).not.toThrow();
   expect(script).not.toMatch(/<\/script|<!--|\/\//);

@@ -72,7 +72,9 @@ export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: O
   // Browsers put their own idea of the controls back when one returns; the address is what was shown.
   addEventListener('pageshow', takeFromAddress);
   addEventListener('popstate', takeFromAddress);
-  takeFromAddress();
+  // A choice made before the script ran is a choice too.
+  if (location.search === '') choose();
+  else takeFromAddress();
 }
 
 type Fits = (item: HTMLElement, name: string, value: string) => boolean;

@@ -1,6 +1,6 @@
 /**
- * Starts the finder once the page is read and the browser has nothing else to do. React is loaded then, and the data:
- * what Astro would write into the page for its own islands weighs as much as the dates themselves.
+ * Starts the finder: loads React and the data. What Astro would write into the page for its own islands weighs as much as
+ * the dates themselves.
  */
 export function startFinder(root: HTMLElement): void {
   const failed = document.querySelector<HTMLElement>('[data-finder-failed]');
@@ -14,11 +14,5 @@ export function startFinder(root: HTMLElement): void {
     }
   };
   failed?.querySelector('button')?.addEventListener('click', () => void start());
-  // Safari knows no idle time.
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void start(), { timeout: LONGEST_WAIT });
-  else setTimeout(() => void start(), SHORT_WAIT);
+  void start();
 }
-
-/** Milliseconds. */
-const LONGEST_WAIT = 2000;
-const SHORT_WAIT = 200;

@@ -14,7 +14,7 @@ export async function missingPage(root: HTMLElement): Promise<void> {
   const tool = searchTool(root);
   const words = cutQuery(addressWords(location.pathname));
   if (words === '') return;
-  tool.field.value = words;
+  tool.field.value ||= words;
   const index = searchIndex();
   await index.load(tool.current);
   const { nearness, hits: found } = index.engine.find(words);

@@ -50,11 +50,9 @@ export function searchPage(root: HTMLElement): void {
     // The next key leads to the first result, and a phone's keyboard makes room.
     void search().then(() => tool.status.focus());
   });
-  // By then a browser that goes back has filled in what was typed.
-  addEventListener('pageshow', () => {
-    if (tool.field.value === '') tool.field.value = cutQuery(askedByAddress().query);
-    if (tool.field.value !== '') void search();
-  });
+  // Typed before the script ran, or filled in by a browser that goes back.
+  if (tool.field.value === '') tool.field.value = cutQuery(askedByAddress().query);
+  if (tool.field.value !== '') void search();
 }
 
 function showAnswer(tool: SearchTool, query: string, answer: Answer): void {
