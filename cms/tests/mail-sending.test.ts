@@ -172,7 +172,7 @@ test('a mail that was taken before the connection was cut comes again under the 
 });
 
 test('a server that falls silent is left, and the mail is kept', async () => {
-  sendTo(`${server.url}?socketTimeout=150`);
+  sendTo(`${server.url}?socketTimeout=1500`);
   server.faults.push({ hang: true });
   await queue({ subject: 'Première' });
   await queue({ subject: 'Seconde' });
