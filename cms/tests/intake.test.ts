@@ -51,6 +51,21 @@ describe('The form', () => {
     expect(shown.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('offers the waiting list at once for a date that is full, and only then', async () => {
+    const shown = async (placesTaken: number) => {
+      const session = await world.session({ placesTotal: 30, placesTaken });
+      return intake.get(`${REQUEST_PATH}?intervention=${world.intervention}&date=${session}`);
+    };
+    expect((await shown(30)).html).toContain('<div data-show="waiting">');
+    const almost = await shown(29);
+    expect(almost.html).not.toContain('<div data-show="waiting">');
+    const posted = intake.filled({
+      session: await world.session({ placesTotal: 30, placesTaken: 29 }),
+      wish1: '',
+    });
+    expect((await intake.post(REQUEST_PATH, posted)).html).toContain('Il ne reste qu’une place à cette date');
+  });
+
   test('keeps a request, shows its number by a link that can be loaded again, and queues its mail', async () => {
     const session = await world.session();
     const sent = await intake.post(REQUEST_PATH, intake.filled({ session, wish1: '' }));

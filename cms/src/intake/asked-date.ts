@@ -16,6 +16,8 @@ export interface AskedDate {
   /** For the list of dates; without a label when it is not offered any more. */
   date: NonNullable<FilledForm['date']>;
   isOffered: boolean;
+  /** It is offered, and has a waiting list only. */
+  isFull: boolean;
 }
 
 export async function readAskedDate(
@@ -30,6 +32,7 @@ export async function readAskedDate(
   return {
     date: { documentId, intervention: session?.intervention?.documentId ?? '', label },
     isOffered,
+    isFull: isOffered && roomIn(session) === 0,
   };
 }
 

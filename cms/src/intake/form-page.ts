@@ -33,7 +33,7 @@ interface FormParts {
 export async function formOf(strapi: Core.Strapi, parts: FormParts): Promise<FilledForm> {
   const { values, faults = {}, troubles = [], formTime = null, isFull = false, now } = parts;
   const asked = await readAskedDate(strapi, values.session, now);
-  const waiting = isFull || values.waiting === 'yes';
+  const waiting = isFull || asked?.isFull === true || values.waiting === 'yes';
   return {
     values,
     faults,

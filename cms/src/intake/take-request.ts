@@ -108,7 +108,7 @@ function fullWords(room: number, pupils: number): string {
   const left =
     room === 0
       ? `Cette date est complète\u202F: il n’y a plus de place pour vos ${asked}.`
-      : `Il ne reste que ${counted(room, 'place', 'places')} à cette date, pour vos ${asked}.`;
+      : `Il ne reste ${room === 1 ? 'qu’une place' : `que ${counted(room, 'place', 'places')}`} à cette date, pour vos ${asked}.`;
   return `${left} Choisissez une autre date, ou inscrivez-vous sur la liste d’attente.`;
 }
 

@@ -4,6 +4,7 @@ import type { InterventionSession } from 'shared/domain/intervention-session';
 import {
   askableSessions,
   comingSessions,
+  hasWaitingList,
   nextDateLine,
   pastSessions,
   pastSessionsTitle,
@@ -37,6 +38,18 @@ describe('Sessions of an intervention', () => {
       session('sooner', '2026-12-04'),
     ];
     expect(askableSessions(sessions, clock).map(({ documentId }) => documentId)).toEqual(['sooner', 'later']);
+  });
+
+  it('have a waiting list while they are ahead and open, without room', () => {
+    const sessions = [
+      session('full', '2026-12-02', { placesTaken: 30 }),
+      session('free', '2026-12-02'),
+      session('past', '2026-11-01', { placesTaken: 30 }),
+      session('requested', '2026-12-02', { state: 'requested', placesTaken: 30 }),
+    ];
+    expect(
+      sessions.filter((each) => hasWaitingList(each, clock)).map(({ documentId }) => documentId),
+    ).toEqual(['full']);
   });
 
   it('are coming to their last minute, the soonest first, then past, the latest first', () => {

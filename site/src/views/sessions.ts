@@ -22,6 +22,11 @@ export function isAskable(session: InterventionSession, clock: Clock): boolean {
   return isOffered(session) && !clock.hasPassed(session.start);
 }
 
+/** Whether a school can still wait for places in it: it is ahead, open, and has no room left. */
+export function hasWaitingList(session: InterventionSession, clock: Clock): boolean {
+  return session.state === 'open' && freePlaces(session) === 0 && !clock.hasPassed(session.start);
+}
+
 /** The sessions that have not ended, the soonest first. */
 export function comingSessions(
   sessions: readonly InterventionSession[],

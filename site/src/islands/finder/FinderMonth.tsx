@@ -117,7 +117,9 @@ function Day({ day, count, periods }: DayProps) {
   if (count === 0) return <time dateTime={day}>{words}</time>;
   return (
     <InPage to={dayId(day)}>
-      {words} <span className="finder-days">{datesWords(count)}</span>
+      {words}
+      {/* A narrow cell breaks it between its words. */}
+      <span className="finder-days"> {datesWords(count).replace('\u00A0', ' ')}</span>
     </InPage>
   );
 }
