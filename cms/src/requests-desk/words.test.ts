@@ -57,6 +57,10 @@ test('marks say what presses', () => {
   expect(marks({ waiting: true, holdUntil })).toEqual([
     'Des places sont proposées à l’école jusqu’au mardi 24 novembre 2026 à 10 h.',
   ]);
+  expect(marks({ state: 'new', confirmedAt: null, waiting: true, holdUntil })).toEqual([
+    'Sur liste d’attente.',
+    'Attend le clic de l’école jusqu’au mardi 24 novembre 2026 à 10 h.',
+  ]);
   expect(marks({ state: 'new', confirmedAt: null, holdUntil })).toEqual([
     'Attend le clic de l’école jusqu’au mardi 24 novembre 2026 à 10 h.',
   ]);

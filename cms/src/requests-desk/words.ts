@@ -29,14 +29,19 @@ function isToClose({ state, date }: Pick<RequestCard, 'state' | 'date'>, now: Da
 
 /** What marks a card beside its state, in sentences; the most pressing first. */
 export function marksOf(card: RequestCard, overdueDays: number, now: Date): string[] {
-  const hold = card.holdUntil === null ? null : frenchMoment(card.holdUntil);
   return [
     isOverdue(card, overdueDays, now) && 'En retard\u202F: l’école attend une réponse.',
     isToClose(card, now) && 'Date passée\u202F: dites si elle a eu lieu.',
-    card.waiting && hold === null && 'Sur liste d’attente.',
-    card.waiting && hold !== null && `Des places sont proposées à l’école jusqu’au ${hold}.`,
-    !card.waiting && hold !== null && `Attend le clic de l’école jusqu’au ${hold}.`,
+    card.waiting && (card.state === 'new' || card.holdUntil === null) && 'Sur liste d’attente.',
+    card.holdUntil !== null && holdMark(card, frenchMoment(card.holdUntil)),
   ].filter((mark) => mark !== false);
+}
+
+/** Places come free for schools on the waiting list that have confirmed; a new request waits for its first click. */
+function holdMark({ state, waiting }: Waiting, until: string): string {
+  return waiting && state !== 'new'
+    ? `Des places sont proposées à l’école jusqu’au ${until}.`
+    : `Attend le clic de l’école jusqu’au ${until}.`;
 }
 
 /** Those that wait longest for something first: the requests by age, the accepted ones by their date. */
