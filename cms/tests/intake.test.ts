@@ -103,7 +103,7 @@ describe('The form', () => {
       expect(html).toMatch(new RegExp(`<li><a href="#${field}">[^<]+</a></li>`));
       expect(html).toMatch(new RegExp(`id="${field}"[^>]* aria-invalid="true"`));
     }
-    expect(html).toMatch(/UAI n’est pas juste/);
+    expect(html).toMatch(/UAI 0010013K n’est pas juste/);
     expect(html).toMatch(/value="vingt".*value="camille".*>Une\nautre</s);
     expect(html).not.toMatch(/fault-person" data-fault="person">/);
     expect(await requests()).toEqual([]);
@@ -137,6 +137,7 @@ describe('The form', () => {
     const full = answers.find(({ status }) => status === 409)?.html ?? '';
     expect(full).toContain('Il ne reste que 2\u00A0places à cette date');
     expect(full).toContain('<div data-show="waiting">');
+    expect(full).toMatch(/<li><a href="#session">Il ne reste[^<]*<\/a><\/li><li><a href="#waiting">/);
     expect(full).toMatch(new RegExp(`<option value="${session}"[^>]*>[^<]*2\u00A0places sur\u00A030<`));
     const fields = intake.filled({ session, wish1: '', waiting: 'yes', email: 'prof3@ecole.example' });
     const waits = await intake.post(REQUEST_PATH, fields);

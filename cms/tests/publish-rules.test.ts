@@ -219,7 +219,7 @@ test.each<[string, string, () => Data]>([
   ['an image marked as decorative', 'event', () => ({ image: { file, decorative: true } })],
   ['pay by a scale', 'job-description', () => ({ pay: { ...pay, agreement: 'Grille hospitalière' } })],
   [
-    'links to a section, a page online, a calendar and its own page',
+    'links to a section, a page online, a calendar, the form of a request and its own page',
     'news-article',
     () => ({
       slug: 'regle-des-liens',
@@ -228,6 +228,8 @@ test.each<[string, string, () => Data]>([
           link('/metiers/#x'),
           link('/metiers/aide-soignant/'),
           link('/calendriers/tout.ics'),
+          link('/demander-une-intervention/'),
+          link('/demander-une-intervention/?intervention=a&date=b'),
           link('/actualites/regle-des-liens/'),
         ),
       ],

@@ -197,7 +197,7 @@ describe('The form, with a script', () => {
     await field('school').fill('0010013K');
     await field('pupils').fill('vingt');
     await field('pupils').blur();
-    expect(await fault('school').innerText()).toContain('Cet UAI n’est pas juste');
+    expect(await fault('school').innerText()).toContain('n’est pas juste');
     expect(await fault('pupils').innerText()).toContain('en chiffres');
     expect(await field('pupils').getAttribute('aria-invalid')).toBe('true');
     expect(await fault('person').isHidden()).toBe(true);

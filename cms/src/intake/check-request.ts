@@ -1,10 +1,7 @@
 /** What is wrong with the fields beyond what they say by themselves: what the CMS alone knows. */
 import type { Core } from '@strapi/strapi';
-import { uaiIn } from 'shared/domain/find-schools';
 import { requestFaults, type RequestFaults, type RequestValues } from 'shared/domain/intervention-request';
-import { isUai } from 'shared/domain/uai';
 import { requestFields } from 'shared/intake/form-fields';
-import { isMailAddress } from '../mail/outbox/mail-address';
 import { DATE_IS_GONE, interventionFault, readAskedDate } from './asked-date';
 
 /** In French, by field; empty when the request can be taken. */
@@ -14,31 +11,12 @@ export async function faultsOf(
   now: Date,
 ): Promise<RequestFaults> {
   const own = {
-    ...mailFault(values),
-    ...schoolFault(values),
     ...requestFaults(values),
     ...unreadable(values),
   };
   const dated = own.session === undefined ? await dateFault(strapi, values, now) : {};
   const offered = own.intervention === undefined ? await interventionFault(strapi, values.intervention) : {};
   return { ...offered, ...dated, ...own };
-}
-
-function mailFault({ email }: RequestValues): RequestFaults {
-  return isMailAddress(email)
-    ? {}
-    : {
-        email:
-          'Nous ne pouvons pas écrire à cette adresse. Vérifiez-la\u202F: lettres sans accents, chiffres, points.',
-      };
-}
-
-function schoolFault({ school }: RequestValues): RequestFaults {
-  const uai = uaiIn(school);
-  if (uai === null || isUai(uai)) return {};
-  return {
-    school: `L’UAI ${uai} n’est pas juste\u202F: sa lettre ne va pas avec ses chiffres. Vérifiez-le, ou écrivez le nom de l’établissement.`,
-  };
 }
 
 /** What a browser sends in another alphabet than it says. */

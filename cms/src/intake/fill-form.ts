@@ -26,7 +26,11 @@ export interface FilledForm {
   date: { documentId: string; intervention: string; label: string | null } | null;
   /** Whether the waiting list is offered. */
   waiting: boolean;
+  /** Whether that is an answer to this post: then the summary leads there too. */
+  isFull: boolean;
 }
+
+const TO_WAITING_LIST = 'Ou inscrivez-vous sur la liste d’attente de cette date.';
 
 export function fillForm(page: Page, form: FilledForm): void {
   if (form.date) writeDate(page, form.date);
@@ -77,7 +81,7 @@ function markFault(page: Page, control: Element | undefined, field: RequestField
   for (const element of show(page, 'data-fault', field)) setText(element, fault);
 }
 
-function sumUp(page: Page, { faults, troubles }: FilledForm): void {
+function sumUp(page: Page, { faults, troubles, isFull }: FilledForm): void {
   const faulty = requestFields.filter((field) => faults[field] !== undefined);
   if (faulty.length + troubles.length === 0) return;
   for (const summary of show(page, 'data-slot', 'faults')) {
@@ -87,6 +91,7 @@ function sumUp(page: Page, { faults, troubles }: FilledForm): void {
     for (const trouble of troubles) append(list, 'li', trouble);
     for (const field of faulty)
       append(append(list, 'li', ''), 'a', faults[field] ?? '', { href: `#${field}` });
+    if (isFull) append(append(list, 'li', ''), 'a', TO_WAITING_LIST, { href: '#waiting' });
   }
   const title = elementsOf(page).find(({ tagName }) => tagName === 'title');
   if (title) setText(title, `Erreur\u202F: ${textOf(title)}`);

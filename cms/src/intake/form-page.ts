@@ -41,5 +41,6 @@ export async function formOf(strapi: Core.Strapi, parts: FormParts): Promise<Fil
     formTime: formTime ?? signFormTime(now),
     date: asked?.date ?? null,
     waiting,
+    isFull,
   };
 }

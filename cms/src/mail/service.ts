@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { optional } from '../environment';
 import { uidOf } from '../public-types';
-import { isMailAddress } from './outbox/mail-address';
+import { isMailAddress } from 'shared/domain/mail-address';
 
 export interface Service {
   /** Empty before the settings are filled in. */

@@ -1,6 +1,6 @@
 /** The settings of requests, read and changed by the desk. */
 import type { Core } from '@strapi/strapi';
-import { isMailAddress } from '../mail/outbox/mail-address';
+import { isMailAddress } from 'shared/domain/mail-address';
 import { recordAct } from '../journal/journal';
 import { readRequestSettings, writeRequestSettings, type RequestSettings } from '../requests/settings';
 import { isWhole, refuseAll, type Body } from './read-body';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { schoolLabel, schoolsMatching, theSchool, uaiIn } from './find-schools.ts';
+import { schoolLabel, schoolsMatching, theSchool } from './find-schools.ts';
+import { uaiIn } from './uai.ts';
 
 const school = (uai: string, name: string, commune: string) => ({ uai, name, commune });
 

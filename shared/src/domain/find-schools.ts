@@ -2,7 +2,8 @@
  * Schools of the directory by what people type: UAI, name, commune, whatever the accents, capitals, hyphens and
  * apostrophes, Saint or St. Pure; it runs in browsers.
  */
-import { indexForms, LONGEST_QUERY, queryWords, wordsIn } from './search-words.ts';
+import { indexForms, queryWords, wordsIn } from './search-words.ts';
+import { uaiIn } from './uai.ts';
 
 /** What a school is recognized by. `commune` is its name, empty where it is not known. */
 export interface NamedSchool {
@@ -14,14 +15,6 @@ export interface NamedSchool {
 /** « Lycée Lalande, Bourg-en-Bresse (0010013J) »: what lists offer, and what `theSchool` reads again. */
 export function schoolLabel({ name, commune, uai }: NamedSchool): string {
   return `${[name, commune].filter((part) => part !== '').join(', ')} (${uai})`;
-}
-
-/** The UAI in a text, as the directory writes it: alone with spaces anywhere, or among other words; null without one. */
-export function uaiIn(text: string): string | null {
-  const read = text.slice(0, LONGEST_QUERY);
-  const alone = read.replace(/[\s.-]/g, '');
-  const [uai] = /^\d{7}[a-z]$/i.exec(alone) ?? /(?<![\p{L}\d])\d{7}\s?[a-z](?![\p{L}\d])/iu.exec(read) ?? [];
-  return uai === undefined ? null : uai.replace(/\s/, '').toUpperCase();
 }
 
 /**

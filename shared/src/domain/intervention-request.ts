@@ -3,7 +3,8 @@
  * and in the CMS, which checks everything again: so nothing heavier than plain functions here.
  */
 import { longest, requestFields, type RequestField } from '../intake/form-fields.ts';
-import { isUai } from './uai.ts';
+import { isMailAddress } from './mail-address.ts';
+import { isUai, uaiIn } from './uai.ts';
 import { terms, type Term } from './vocabularies.ts';
 
 /** As a form sends them: text, whatever it is meant to be. */
@@ -116,21 +117,23 @@ const rules: Partial<Record<RequestField, Rule>> = {
     'Ce numéro n’est pas complet\u202F: dix chiffres, ou +33 et neuf chiffres.',
 };
 
-/** A number that is none of the directory may still be a school's; one with the wrong letter is mistyped. */
+/** A number that is none of the directory may still be a school's; one with the wrong letter is mistyped, wherever it stands. */
 function schoolFault(value: string): string | false {
   if (value === '') return 'Indiquez votre établissement\u202F: son nom ou son UAI.';
+  const uai = uaiIn(value);
   return (
-    /^\d{7} ?[a-z]$/i.test(value) &&
-    !isUai(value.replace(' ', '').toUpperCase()) &&
-    'Cet UAI n’est pas juste\u202F: sa lettre ne correspond pas à ses chiffres. Vérifiez-le, ou écrivez le nom de l’établissement.'
+    uai !== null &&
+    !isUai(uai) &&
+    `L’UAI ${uai} n’est pas juste\u202F: sa lettre ne va pas avec ses chiffres. Vérifiez-le, ou écrivez le nom de l’établissement.`
   );
 }
 
 function emailFault(value: string): string | false {
   if (value === '') return 'Indiquez votre adresse électronique\u202F: nous y envoyons le lien qui confirme.';
+  if (/\P{ASCII}/u.test(value))
+    return 'Nous ne pouvons pas écrire à cette adresse. Vérifiez-la\u202F: lettres sans accents, chiffres, points.';
   return (
-    !/^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+\.[^\s@"(),:;<>[\\\].]{2,}$/.test(value) &&
-    'Cette adresse n’est pas complète. Exemple\u202F: prenom.nom@etablissement.fr.'
+    !isMailAddress(value) && 'Cette adresse n’est pas complète. Exemple\u202F: prenom.nom@etablissement.fr.'
   );
 }
 

@@ -38,6 +38,13 @@ it('says the same in each host’s own words', () => {
   expect(made['_nginx.conf']).not.toContain('location = "/metiers"');
 });
 
+it('lets an intake on its own host fill in pages that load what they are made of', () => {
+  const hosts = { siteUrl: 'https://a.example', intakeUrl: 'https://demandes.example' };
+  const texts = hostingFiles(snapshot(), hosts, pages).map(({ text }) => text);
+  expect(texts[0]).toContain('Access-Control-Allow-Origin: https://demandes.example\n');
+  expect(texts[1]).toContain('set $release_access_control_allow_origin "https://demandes.example";');
+});
+
 it('does not depend on the order in which entries and pages come', () => {
   const [a, b] = [redirect('a', '/a'), redirect('b', '/a/')];
   expect(files(snapshot(b, a), pages.toReversed())).toEqual(files(snapshot(a, b)));

@@ -38,7 +38,7 @@ export function hostingFiles(
   { siteUrl, intakeUrl }: HostAddresses,
   pages: readonly ServedPage[],
 ): HostingFile[] {
-  const headers = headerTable(siteUrl, joinBlocks(pages.flatMap(({ inline }) => inline ?? [])));
+  const headers = headerTable(siteUrl, joinBlocks(pages.flatMap(({ inline }) => inline ?? [])), intakeUrl);
   const redirects = redirectRules(
     collections.redirect.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1)),
     [...pages.map(({ url }) => url), ...intakePaths],

@@ -111,3 +111,19 @@ it('stays within what hosts read, with twenty scripts in the pages', () => {
   const scripts = Array.from({ length: 20 }, (_, index) => `sha256-${String(index).padStart(44, '0')}`);
   expect(() => writeHeaders(headerTable('https://a.example', { scripts, styles: [] }))).not.toThrow();
 });
+
+it.each([['/_astro/form.a1.js'], ['/fonts/a.woff2']])(
+  'lets pages on the intake’s own host load %s, and no other host’s',
+  (path) => {
+    const given = (intakeUrl: string | null) =>
+      headersFor(headerTable('https://metiers.example', nothing, intakeUrl), path);
+    expect(given('https://demandes.example/')).toMatchObject({
+      'cross-origin-resource-policy': 'cross-origin',
+      'access-control-allow-origin': 'https://demandes.example',
+    });
+    for (const behind of [null, 'http://metiers.example:1337']) {
+      expect(given(behind)['cross-origin-resource-policy']).toBe('same-origin');
+      expect(given(behind)).not.toHaveProperty('access-control-allow-origin');
+    }
+  },
+);

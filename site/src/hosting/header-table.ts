@@ -1,6 +1,7 @@
 /** What every release tells its host to send with its files: the one table behind `_headers`, nginx, S3 and our own server. */
 import type { HeaderRule } from './headers.ts';
 import type { InlineBlocks } from './inline-blocks.ts';
+import { ownHostOf } from './intake.ts';
 
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
@@ -10,13 +11,22 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
  * shown by other sites; open data may be read by their scripts too.
  */
 const FOLDERS: Record<string, Record<string, string>> = {
-  '/_astro/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'same-origin' },
-  '/fonts/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'same-origin' },
   '/images/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   '/documents/': { 'Cache-Control': FOR_GOOD, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   '/partage/': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   '/donnees/': { 'Access-Control-Allow-Origin': '*' },
 };
+
+/** What pages are made of, for the site's own alone; and for those that the intake fills in, where it has its own host. */
+function partsOfPages(intakeHost: string | null): Record<string, Record<string, string>> {
+  const headers = {
+    'Cache-Control': FOR_GOOD,
+    'Cross-Origin-Resource-Policy': intakeHost === null ? 'same-origin' : 'cross-origin',
+    // Browsers ask for scripts and fonts in the name of the page's origin.
+    ...(intakeHost !== null && { 'Access-Control-Allow-Origin': intakeHost }),
+  };
+  return { '/_astro/': headers, '/fonts/': headers };
+}
 
 /**
  * Pages by their depth: what ends with a slash is a page, and no rule for a folder's files speaks of this header there.
@@ -48,8 +58,14 @@ const CLOSED_FEATURES = [
 /**
  * @param siteUrl the site's public address: what an `https:` one may promise, an `http:` one may not.
  * @param inline the scripts and styles that stand in the pages.
+ * @param intakeUrl where the CMS answers schools' requests; null where none is known.
  */
-export function headerTable(siteUrl: string, inline: InlineBlocks): HeaderRule[] {
+export function headerTable(
+  siteUrl: string,
+  inline: InlineBlocks,
+  intakeUrl: string | null = null,
+): HeaderRule[] {
+  const folders = { ...partsOfPages(ownHostOf(siteUrl, intakeUrl)), ...FOLDERS };
   const secure = new URL(siteUrl).protocol === 'https:';
   return [
     {
@@ -69,7 +85,7 @@ export function headerTable(siteUrl: string, inline: InlineBlocks): HeaderRule[]
     },
     ...PAGES.map((path) => ({ path, headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } })),
     // `/*` says nothing of caching: these paths would get two values (see `headers.ts`).
-    ...Object.entries(FOLDERS).map(([folder, headers]) => ({ path: `${folder}*`, headers })),
+    ...Object.entries(folders).map(([folder, headers]) => ({ path: `${folder}*`, headers })),
   ];
 }
 

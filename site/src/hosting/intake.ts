@@ -9,16 +9,24 @@ import {
 import type { RedirectRule } from './redirects.ts';
 
 /**
+ * The origin of an intake that has a host of its own, where visitors see pages of the site; null where it answers at the
+ * site's addresses alone.
+ */
+export function ownHostOf(siteUrl: string, intakeUrl: string | null): string | null {
+  const intake = intakeUrl === null ? null : new URL(intakeUrl);
+  return intake !== null && intake.hostname !== new URL(siteUrl).hostname ? intake.origin : null;
+}
+
+/**
  * For hosts that serve files and nothing else. The CMS answers at its own address; where that is no other machine's name,
  * none is known that visitors could reach.
  * @param siteUrl the site's public address. @param intakeUrl the CMS's; null where there is none.
  */
 export function intakeRedirects(siteUrl: string, intakeUrl: string | null): RedirectRule[] {
-  const intake = intakeUrl === null ? null : new URL(intakeUrl);
-  const isReachable = intake !== null && intake.hostname !== new URL(siteUrl).hostname;
+  const host = ownHostOf(siteUrl, intakeUrl);
   return intakePaths.map((path) => ({
     from: path.slice(0, -1),
-    to: isReachable ? intake.origin + path : UNAVAILABLE_PAGE,
+    to: host === null ? UNAVAILABLE_PAGE : host + path,
     status: 302,
   }));
 }

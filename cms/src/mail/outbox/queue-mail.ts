@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import type { CalendarMethod } from 'shared/icalendar/calendar';
-import { isMailAddress } from './mail-address';
+import { isMailAddress } from 'shared/domain/mail-address';
 import type { MailKind } from './mail-kinds';
 import { MAILS, type MailContent } from './table';
 

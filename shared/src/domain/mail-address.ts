@@ -1,5 +1,5 @@
 /**
- * What the outbox takes for the address of one mailbox: as HTML's `input type=email` does, ASCII only, with a dot in its
+ * What the outbox, the form and the intake take for the address of one mailbox: as HTML's `input type=email` does, ASCII only, with a dot in its
  * domain, within the lengths of RFC 5321. No sign that could end a header, name a second mailbox or speak to the server
  * can be in it. Pure.
  */
