@@ -24,14 +24,15 @@ const styleSheets = {
     SHEETS.find(([files]) => files.test(module))?.[1] ?? SUBJECT.exec(module)?.[1] ?? 'site',
 };
 
-/** Cards and calls of whatever subject, the pages' own styles, and what stands on lists and tools. */
+/** Cards and calls of whatever subject, what stands beside a text, the pages' own styles, and what stands on lists and tools. */
 const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
+  [/\/ui\/(?:Glance|Sided|Sources)\.astro/, 'sided'],
   [/\/ui\/Card\.astro/, 'cards'],
   [/\/events\/(?:CalendarLeaf|EventCard|EventList|EventState)\.astro|\/plans\/\w+Card\.astro/, 'cards'],
   [/\/components\/(?:jobs|news)\/|\/styles\/cards\.css|\/src\/pages\//, 'cards'],
   [
-    /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation|search)\//,
+    /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation)\//,
     'lists',
   ],
 ];
