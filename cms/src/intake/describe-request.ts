@@ -5,6 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { counted } from 'shared/domain/french-amounts';
 import { frenchMoment, frenchRange } from 'shared/domain/french-dates';
+import { labelOf } from 'shared/domain/vocabularies';
 import { interventionTitle } from '../requests/intervention-title';
 import { readSession, type Session } from '../requests/places';
 import type { RequestRow } from '../requests/tables';
@@ -29,7 +30,7 @@ async function detailsOf(
   request: RequestRow,
   session: Session | null,
 ): Promise<NonNullable<Answer['details']>> {
-  const { intervention, school, commune, pupils, adults, state } = request;
+  const { intervention, school, commune, level, pupils, adults, state } = request;
   const place = [session?.place, session?.commune?.name].filter((part) => part).join(', ');
   const people = [counted(pupils, 'élève', 'élèves'), adults > 0 && counted(adults, 'adulte', 'adultes')];
   return [
@@ -37,7 +38,7 @@ async function detailsOf(
     ['Date', session ? frenchRange(session) : 'À trouver parmi les périodes que vous avez écrites'],
     ...(place === '' ? [] : ([['Lieu', place]] as const)),
     ['Établissement', [school, commune].filter((part) => part).join(', ')],
-    ['Classe', people.filter((part) => part !== false).join(' et ')],
+    ['Classe', `${labelOf('school-level', level)}, ${people.filter((part) => part !== false).join(' et ')}`],
     ...(session && state === 'accepted' ? [calendarLink(session)] : []),
   ];
 }

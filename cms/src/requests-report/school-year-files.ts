@@ -1,6 +1,6 @@
 /** A school year's requests as two tables: one a line, and counted. No person is in them. */
 import type { Core } from '@strapi/strapi';
-import { frenchDay } from 'shared/domain/french-dates';
+import { parisDay } from 'shared/domain/paris-time';
 import { requestStates } from 'shared/domain/request-state';
 import { labelOf } from 'shared/domain/vocabularies';
 import { writeCsv } from '../imports/write-csv';
@@ -33,7 +33,7 @@ interface Told {
   start: string;
 }
 
-/** A line for each request, the first to come first. */
+/** A line for each request, the first to come first. Days as `2026-11-22`, which spreadsheets sort. */
 export async function requestsFile(strapi: Core.Strapi, year: string): Promise<string> {
   const told = await tellYear(strapi, year);
   return writeCsv([
@@ -56,10 +56,10 @@ export async function requestsFile(strapi: Core.Strapi, year: string): Promise<s
     ...told.map(({ request, title, format, sectors, start }) => [
       request.reference,
       requestStates[request.state],
-      frenchDay(request.createdAt),
+      parisDay(request.createdAt),
       title,
       format,
-      start && frenchDay(start),
+      start && parisDay(start),
       request.school,
       request.uai ?? '',
       request.commune ?? '',

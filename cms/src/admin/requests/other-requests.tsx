@@ -33,7 +33,7 @@ export function OtherRequests({ request, now, onDone }: OtherRequestsProps) {
                   variant="tertiary"
                   isDisabled={isBusy}
                   title={`Réunir ${other.reference} avec ${request.reference}\u202F?`}
-                  question={`La demande ${request.reference} reste. La demande ${other.reference} est annulée, ses places reviennent aux autres, et l’école reçoit un mail qui le dit.`}
+                  question={mergeQuestion(request, other)}
                   yes="Réunir les deux demandes"
                   onYes={() => void act('merge', { other: other.reference }, done(other))}
                 />
@@ -44,6 +44,12 @@ export function OtherRequests({ request, now, onDone }: OtherRequestsProps) {
       </Flex>
     </Flex>
   );
+}
+
+function mergeQuestion(kept: RequestAnswer, other: OtherRequest): string {
+  const state = ({ state: code }: OtherRequest | RequestAnswer) => requestStates[code].toLowerCase();
+  const dates = other.sameDate ? '' : ' Attention\u202F: elles n’ont pas la même date.';
+  return `La demande ${kept.reference} (${state(kept)}) reste. La demande ${other.reference} (${state(other)}) est annulée, ses places reviennent aux autres, et l’école reçoit un mail qui le dit.${dates}`;
 }
 
 function linkBetween({ sameSchool, sameDate }: OtherRequest): string {
