@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { readCalendar } from 'shared/testing/read-calendar';
 import { compiled, runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
-import { startMailServer, type MailServer } from './support/mail-server.ts';
+import { startMailServer, type MailServer } from 'shared/testing/mail-server';
 import { NOW, requestWorld, type Change, type RequestWorld } from './support/requests.ts';
 
 type Install = typeof import('../src/mail/install-mail.ts');

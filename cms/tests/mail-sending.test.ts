@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { QueuedMail } from '../src/mail/outbox/queue-mail.ts';
 import type { MailRow } from '../src/mail/outbox/table.ts';
 import { compiled, runningCms, type Cms } from './support/cms.ts';
-import { startMailServer, type MailServer } from './support/mail-server.ts';
+import { startMailServer, type MailServer } from 'shared/testing/mail-server';
 
 type Install = typeof import('../src/mail/install-mail.ts');
 type Queue = typeof import('../src/mail/outbox/queue-mail.ts');
