@@ -42,7 +42,7 @@ export interface RequestCard {
   confirmedAt: string | null;
 }
 
-/** `GET /requests/board?words=lalande&schoolYear=2026-2027`; both may be missing. */
+/** `POST /requests/board { words, schoolYear }`; both may be missing, or empty. */
 export interface BoardAnswer {
   /** All that are in an open state: those that wait longest come first. */
   open: RequestCard[];
@@ -53,7 +53,7 @@ export interface BoardAnswer {
   overdueDays: number;
 }
 
-/** `GET /requests/closed?state=done&page=2`, with words and school year as above: the latest first. */
+/** `POST /requests/closed { state, page }`, with words and school year as above: the latest first. */
 export interface ClosedAnswer {
   requests: RequestCard[];
   total: number;

@@ -12,7 +12,7 @@ import { closedStates, type ActionName } from './desk';
 import { noteReading } from './note-reading';
 import { writePhoneRequest } from './phone-request';
 import { readBoard, readClosed } from './read-board';
-import { bodyOf, placesOf } from './read-body';
+import { bodyOf, placesOf, type Body } from './read-body';
 import { readChoices, readDate } from './read-dates';
 import { readRequest } from './read-request';
 import type { Search } from './search-requests';
@@ -29,8 +29,9 @@ const NOT_YOURS = {
 type Answer = (strapi: Core.Strapi, context: AdminContext) => Promise<unknown>;
 
 const answers: [method: AdminRoute['method'], path: string, answer: Answer][] = [
-  ['GET', '/board', (strapi, { query }) => readBoard(strapi, searchOf(query))],
-  ['GET', '/closed', tellClosed],
+  // Asked by `POST`: names are looked for, and addresses stand in logs.
+  ['POST', '/board', (strapi, { request }) => readBoard(strapi, searchOf(bodyOf(request.body)))],
+  ['POST', '/closed', tellClosed],
   ['GET', '/choices', (strapi) => readChoices(strapi, new Date())],
   ['GET', '/settings', readRequestSettings],
   ['PUT', '/settings', (strapi, { request }) => changeSettings(strapi, bodyOf(request.body))],
@@ -58,10 +59,11 @@ export function openRequestsDesk(strapi: Core.Strapi): void {
   );
 }
 
-async function tellClosed(strapi: Core.Strapi, { query }: AdminContext): Promise<unknown> {
-  const state = closedStates.find((each) => each === query['state']) ?? 'done';
-  const page = /^[1-9]\d{0,5}$/.test(String(query['page'])) ? Number(query['page']) : 1;
-  return readClosed(strapi, state, searchOf(query), page);
+async function tellClosed(strapi: Core.Strapi, { request }: AdminContext): Promise<unknown> {
+  const asked = bodyOf(request.body);
+  const state = closedStates.find((each) => each === asked['state']) ?? 'done';
+  const page = /^[1-9]\d{0,5}$/.test(String(asked['page'])) ? Number(asked['page']) : 1;
+  return readClosed(strapi, state, searchOf(asked), page);
 }
 
 async function tellDate(strapi: Core.Strapi, context: AdminContext): Promise<unknown> {
@@ -111,8 +113,7 @@ function may({ state }: AdminContext, right: 'create' | 'update'): boolean {
   return state.userAbility.can(`plugin::content-manager.explorer.${right}`, SESSION);
 }
 
-function searchOf(query: AdminContext['query']): Search {
-  const { words, schoolYear } = query;
+function searchOf({ words, schoolYear }: Body): Search {
   return {
     words: typeof words === 'string' ? words.trim().slice(0, 200) : '',
     schoolYear: typeof schoolYear === 'string' && /^\d{4}-\d{4}$/.test(schoolYear) ? schoolYear : null,

@@ -15,15 +15,9 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { useRead } from './use-read.ts';
 import { boardSummary, byState, emptyColumn, statesInWords } from './words.ts';
 
-/** Words and school year are in the address, so that coming back from a request finds the same board. */
 export function BoardPage() {
-  const [query, setQuery] = useSearchParams();
-  const search = { words: query.get('mots') ?? '', schoolYear: query.get('annee') ?? '' };
-  const { answer, trouble, now, reload } = useRead<BoardAnswer>(
-    `/requests/board?${new URLSearchParams(search)}`,
-  );
-  const narrow = ({ words, schoolYear }: typeof search) =>
-    setQuery({ ...(words && { mots: words }), ...(schoolYear && { annee: schoolYear }) });
+  const { search, narrow } = useSearch();
+  const { answer, trouble, now, reload } = useRead<BoardAnswer>('/requests/board', search);
   return (
     <Page.Main aria-busy={answer === null && trouble === null}>
       <Page.Title>Demandes</Page.Title>
@@ -49,6 +43,19 @@ export function BoardPage() {
       </Layouts.Content>
     </Page.Main>
   );
+}
+
+/**
+ * The school year is in the address, and the words beside it in the browser's history, so that coming back from a request
+ * finds the same board: words are names, and addresses stand in logs.
+ */
+function useSearch() {
+  const [query, setQuery] = useSearchParams();
+  const { state } = useLocation() as { state: { words?: string } | null };
+  const search = { words: state?.words ?? '', schoolYear: query.get('annee') ?? '' };
+  const narrow = ({ words, schoolYear }: typeof search) =>
+    setQuery(schoolYear ? { annee: schoolYear } : {}, { state: { words } });
+  return { search, narrow };
 }
 
 function Actions({ onChange }: { onChange: () => void }) {

@@ -50,8 +50,7 @@ interface ClosedListProps extends Omit<ClosedRequestsProps, 'counts'> {
 
 function ClosedList({ state, search, overdueDays }: ClosedListProps) {
   const [page, setPage] = useState(1);
-  const query = new URLSearchParams({ ...search, state, page: String(page) });
-  const { answer, trouble, now } = useRead<ClosedAnswer>(`/requests/closed?${query}`);
+  const { answer, trouble, now } = useRead<ClosedAnswer>('/requests/closed', { ...search, state, page });
   if (answer === null)
     return <Typography tag="output">{trouble ?? 'Lecture des demandes closes…'}</Typography>;
   const last = Math.ceil(answer.total / answer.pageSize);

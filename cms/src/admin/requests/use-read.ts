@@ -15,9 +15,14 @@ export interface Read<T> {
 
 const NOTHING = { answer: null, trouble: null, now: new Date(0) };
 
-/** @param address begins with a slash. */
-export function useRead<T>(address: string): Read<T> {
-  const { get } = useFetchClient();
+/**
+ * @param address begins with a slash.
+ * @param search what must not stand in an address, since logs keep those; it goes in the body.
+ */
+export function useRead<T>(address: string, search?: object): Read<T> {
+  const { get, post } = useFetchClient();
+  const body = search && JSON.stringify(search);
+  const question = `${address} ${body ?? ''}`;
   const [read, setRead] = useState<Omit<Read<T>, 'reload'> & { of: string }>({ ...NOTHING, of: '' });
   /** Only the answer to the last question counts. */
   const last = useRef(0);
@@ -26,14 +31,17 @@ export function useRead<T>(address: string): Read<T> {
     last.current += 1;
     const mine = last.current;
     const settle = (result: Pick<Read<T>, 'answer' | 'trouble'>) => {
-      if (mine === last.current) setRead({ ...result, now: new Date(), of: address });
+      if (mine === last.current) setRead({ ...result, now: new Date(), of: question });
     };
     try {
-      settle({ answer: (await get<T>(address)).data, trouble: null });
+      const { data } = await (body === undefined
+        ? get<T>(address)
+        : post<T>(address, JSON.parse(body) as object));
+      settle({ answer: data, trouble: null });
     } catch (error) {
       settle({ answer: null, trouble: troubleIn(error).message });
     }
-  }, [address, get]);
+  }, [address, body, question, get, post]);
 
   useEffect(() => {
     void ask();
@@ -42,5 +50,5 @@ export function useRead<T>(address: string): Read<T> {
     };
   }, [ask]);
 
-  return { ...(read.of === address ? read : NOTHING), reload: () => void ask() };
+  return { ...(read.of === question ? read : NOTHING), reload: () => void ask() };
 }
