@@ -3,11 +3,11 @@ import type { DateTimeRange } from '../domain/parts.ts';
 import { parisClock, parisDay } from '../domain/paris-time.ts';
 import { line } from './lines.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
-/** Counted from here, in minutes, a sequence fits its 32 bits for four thousand years. */
+/** Counted from here, in steps of two seconds, a sequence fits its 32 bits until 2156. */
 const SEQUENCES_BEGIN = Date.UTC(2020, 0, 1);
+const SEQUENCE_STEP = 2000;
 
 /** `20261203T130000Z`. */
 export function utcTime(instant: string): string {
@@ -26,9 +26,9 @@ export function rangeLines({ start, end }: DateTimeRange): string {
   );
 }
 
-/** A whole number that rises with each change: minutes, since clients ask again far less often. */
+/** A whole number that rises with each change, also where a date is put right a moment after it was moved: mails tell both. */
 export function sequenceOf(updatedAt: string): number {
-  return Math.max(0, Math.floor((Date.parse(updatedAt) - SEQUENCES_BEGIN) / MINUTE));
+  return Math.max(0, Math.floor((Date.parse(updatedAt) - SEQUENCES_BEGIN) / SEQUENCE_STEP));
 }
 
 /** `20261203T140000`. */

@@ -44,7 +44,7 @@ describe('The dates of an event in calendars', () => {
       'UID:event-1-20261203@metiers.example.org',
       'DTSTAMP:20261101T090000Z',
       'LAST-MODIFIED:20261101T090000Z',
-      'SEQUENCE:3594780',
+      'SEQUENCE:107843400',
       'DTSTART;TZID=Europe/Paris:20261203T140000',
       'DTEND;TZID=Europe/Paris:20261203T170000',
       'STATUS:CONFIRMED',
