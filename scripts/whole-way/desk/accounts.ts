@@ -16,6 +16,8 @@ export interface Office {
   engage(role: Role): Promise<void>;
   /** What the admin's own address answers, such as `/admin/roles`; its `data` when it has one. */
   read(address: string): Promise<unknown>;
+  /** Sends something new to this address; gives what is answered. */
+  create(address: string, body: object): Promise<unknown>;
   /** Puts something in the place of what is at this address. */
   replace(address: string, body: object): Promise<unknown>;
 }
@@ -39,6 +41,7 @@ export async function openOffice({ cmsUrl }: Place): Promise<Office> {
 
   return {
     read: (address) => send('GET', address),
+    create: (address, body) => send('POST', address, body),
     replace: (address, body) => send('PUT', address, body),
     async engage(role) {
       const id = roles.find(({ code }) => code === role)?.id;

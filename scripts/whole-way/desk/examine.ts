@@ -2,9 +2,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { axeFaults } from 'site/e2e/axe-faults';
 
-/** A stepper beside a number is hidden from everyone who has no mouse: the arrow keys do it. */
+/**
+ * A stepper beside a number is hidden from everyone who has no mouse: the arrow keys do it, as they lead from one radio to
+ * the others.
+ */
 const CONTROLS =
-  ':is(a[href], button:not([disabled]), input:not([disabled]), [role="combobox"]:not([aria-disabled="true"])):not([aria-hidden="true"]):visible';
+  ':is(a[href], button:not([disabled], [role="radio"][aria-checked="false"]), input:not([disabled]), [role="combobox"]:not([aria-disabled="true"])):not([aria-hidden="true"]):visible';
 
 /** Faults of axe, then the controls to which no press of the tabulator leads, by their markup. */
 export async function faultsOf(part: Locator): Promise<string[]> {
