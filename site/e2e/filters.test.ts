@@ -70,7 +70,7 @@ describe('The list of jobs', () => {
     const value = await firstValue(page, 'niveau');
     await page.selectOption('select[name="niveau"]', value);
     release();
-    await page.waitForFunction('location.search !== ""');
+    await page.waitForURL(/\?niveau=/);
     expect(await query(page)).toBe(`?niveau=${value}`);
     expect(await items(page).count()).toBe(await page.locator(`[data-niveau="${value}"]`).count());
     await page.close();

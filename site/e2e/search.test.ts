@@ -79,7 +79,7 @@ describe('The search page', () => {
     await firstResult(page).waitFor();
     expect(new URL(page.url()).search).toBe('?q=nounou');
     expect(await page.title()).toMatch(/^«\u202Fnounou\u202F» – Recherche/);
-    await page.waitForFunction("document.activeElement.getAttribute('role') === 'status'");
+    await page.locator('[role="status"]:focus').waitFor();
     await page.keyboard.press('Tab');
     const href = await page.evaluate<string>("document.activeElement.getAttribute('href')");
     expect(href).toBe('/metiers/assistant-maternel/');
