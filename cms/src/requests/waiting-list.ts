@@ -1,6 +1,6 @@
 /**
- * Places that come back go to the schools that wait for them, in the order in which these asked: each whose pupils fit
- * gets them held for as long as any school has to say yes, and is told. The session is locked by who gave the places back.
+ * Places that come back go to the schools that wait for them, the first to ask first. A school whose pupils fit has them
+ * held for the hours set for every school, and a mail says so. Whoever calls this has the session locked.
  */
 import type { Core } from '@strapi/strapi';
 import { writeDown } from './notes';
