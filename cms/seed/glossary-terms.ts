@@ -96,7 +96,7 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     acronym: 'Ehpad',
     expansion: 'Établissement d’hébergement pour personnes âgées dépendantes',
     explanation:
-      'Lieu de vie médicalisé pour les personnes âgées qui ont besoin d’aide et de soins chaque jour.',
+      'Maison de retraite médicalisée, pour les personnes âgées qui ont besoin d’aide et de soins chaque jour.',
   },
   eje: {
     acronym: 'EJE',

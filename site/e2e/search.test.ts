@@ -94,6 +94,8 @@ describe('The search page', () => {
     await using tab = await opened('/recherche/?q=zzyzx');
     await status(tab.page).filter({ hasText: 'Aucun résultat pour «\u202Fzzyzx\u202F».' }).waitFor();
     expect(await tab.page.locator('#les-metiers').isVisible()).toBe(true);
+    const contact = await tab.page.locator('[data-results] a[href^="#"]').getAttribute('href');
+    expect(await tab.page.locator(String(contact)).isVisible()).toBe(true);
   });
 
   test('stays usable whatever the address holds', async () => {

@@ -88,6 +88,21 @@ describe('The files of the search index', () => {
     ]);
   });
 
+  it('hold the pages on which jobs stand by sector, diploma and hours', () => {
+    const job = {
+      titleInclusive: 'Aide-soignante, aide-soignant',
+      sectors: [],
+      family: null,
+      accessLevel: null,
+      diplomaRequired: false,
+      approvalRequired: false,
+      workingConditions: { hours: ['night'] },
+    };
+    const { result } = reading({ ...content, 'job-description': [job] }, NOW, () => searchFile('pages'));
+    const urls = result?.map(({ url }) => url);
+    expect(urls).toEqual(expect.arrayContaining(['/metiers/diplome/sans/', '/metiers/horaires/la-nuit/']));
+  });
+
   it.each(['agenda-1999', 'agenda-', 'actualites-awaited', 'toString', 'metiers-2026', ''])(
     'are none under the name « %s »',
     (name) => {

@@ -4,10 +4,12 @@
  */
 import { newsArchiveYears } from './by-year.ts';
 import { all, byId, byIds, clock, entriesBy, keysOf } from './content.ts';
+import { jobFacetPages } from './job-pages.ts';
 import type { SearchEntry } from './search/entry.ts';
 import { openYears } from './views/agenda.ts';
 import { pathOfCommune } from './views/communes.ts';
 import { compareFrench } from './views/french-order.ts';
+import { facetTitle } from './views/job-facets.ts';
 import {
   entry,
   eventEntry,
@@ -28,7 +30,7 @@ const WHOLE: Record<string, () => SearchEntry[]> = {
   metiers: jobEntries,
   interventions: () => all('school-intervention').map(interventionEntry),
   plans: () => all('plan').map(planEntry),
-  pages: () => [...sectionEntries(), ...all('page').map(pageEntry)],
+  pages: () => [...sectionEntries(), ...all('page').map(pageEntry), ...jobsByFacet()],
   sigles: () => explainedTerms().map((term) => termEntry(term, SEARCH_PAGE)),
   communes: communeEntries,
 };
@@ -81,6 +83,13 @@ function jobEntries(): SearchEntry[] {
       byIds('sector', job.sectors).map(({ name }) => name),
       byIds('qualification', job.qualifications).flatMap(({ acronym }) => acronym ?? []),
     ),
+  );
+}
+
+/** « Métiers : sans diplôme obligatoire »: what many ask for is a page already. */
+function jobsByFacet(): SearchEntry[] {
+  return jobFacetPages().flatMap(({ values }) =>
+    values.map((value) => entry('page', facetTitle(value), value.url, { text: value.lead })),
   );
 }
 

@@ -9,6 +9,7 @@ export default {
     'DEAS',
     'aide soignante',
     'soignant en Ehpad',
+    'soignant en maison de retraite',
     'soins à domicile',
     'SSIAD',
     'IFAS',

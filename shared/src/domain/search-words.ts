@@ -42,7 +42,10 @@ export function wordsIn(text: string): string[] {
 export function indexForms(word: string): string[] {
   const parts = plain(word).split(/['-]/);
   const kept = parts.filter((part, place) => !isElided(part, place, parts));
-  const stuck = parts.flatMap((part, place) => (isElided(part, place, parts) ? part + parts[place + 1] : []));
+  const stuck = parts.flatMap((part, place) => {
+    const next = parts[place + 1] ?? '';
+    return isElided(part, place, parts) && tells(next) ? part + next : [];
+  });
   const joined = kept.length > 1 ? [kept.join('')] : [];
   const forms = [...kept.filter(tells), ...stuck, ...joined].map((form) => form.slice(0, LONGEST_WORD));
   return [...new Set(forms.flatMap((form) => [form, rootOf(form)]))];
@@ -78,9 +81,9 @@ function isElided(part: string, place: number, parts: readonly string[]): boolea
   return place < parts.length - 1 && ELIDED.test(part);
 }
 
-/** « As », « es », « me » are not here: people write the acronyms of jobs so. */
+/** Those of questions too: « je voudrais être… ». « As », « es », « me » are not here: people write the acronyms of jobs so. */
 const EMPTY_WORDS = new Set(
-  'au aux avec ce ces cet cette comment dans de des du elle en est et il ils je la le les leur leurs ma mais mes mon nos notre nous on ou par pas pour quel quelle quels quelles qui que quoi sa ses son sont sur ta tes ton tu un une vos votre vous'.split(
+  'aimerais au aux avec ce ces cet cette comment dans de des du elle en est et etre faire faut il ils je la le les leur leurs ma mais mes mon nos notre nous on ou par pas peut peux pour quel quelle quels quelles qui que quoi sa ses son sont sur ta tes ton tu un une veut veux vos votre voudrais vous'.split(
     ' ',
   ),
 );

@@ -86,6 +86,38 @@ describe('The search', () => {
     expect(found('amq')).toEqual([]);
   });
 
+  it('takes one mistake for likelier than two', () => {
+    const two = searchEngine();
+    two.add([educator, { ...fair, title: 'Le projet éducatif' }]);
+    expect(two.find('educatrise').hits.map(({ entry }) => entry.title)).toEqual([educator.title]);
+  });
+
+  it('takes a short word with another first letter for another word', () => {
+    const one = searchEngine();
+    one.add([{ ...fair, text: 'À la façon d’une vie en plein air, dit-on.' }]);
+    expect(['macon', 'vieux', 'lon'].map((query) => one.find(query).hits.length)).toEqual([0, 0, 0]);
+  });
+
+  it('takes two or three letters for an acronym before it takes them for a beginning', () => {
+    const carer = { ...aes, title: 'Aide-soignante, aide-soignant', hidden: ['AS'] };
+    const acronyms = searchEngine();
+    acronyms.add([nanny, carer]);
+    expect(acronyms.find('as').hits.map(({ entry }) => entry.title)).toEqual([carer.title]);
+    expect(acronyms.find('ass').hits.map(({ entry }) => entry.title)).toEqual([nanny.title]);
+  });
+
+  it('puts what is called so before all that speaks of it', () => {
+    const page: SearchEntry = {
+      kind: 'page',
+      title: 'Les métiers',
+      url: '/metiers/',
+      text: 'Toutes les fiches.',
+    };
+    const named = searchEngine();
+    named.add([{ ...fair, title: 'Forum des métiers', hidden: ['métier', 'forum', 'métiers'] }, page]);
+    expect(named.find('métier').hits[0]?.entry.title).toBe('Les métiers');
+  });
+
   it('finds some of the words where nothing has them all', () => {
     expect(engine.find('nounou spationaute').nearness).toBe('some');
     expect(found('nounou spationaute')).toEqual([nanny.title]);
@@ -100,8 +132,12 @@ describe('The search', () => {
     expect(two.find('ergotherapeute').hits.map(({ entry }) => entry.kind)).toEqual(['job', 'event']);
   });
 
+  it('reads a question by its words that tell something', () => {
+    expect(found('Je voudrais être éducateur, comment faire ?')).toEqual([educator.title]);
+  });
+
   it('finds nothing by nothing', () => {
-    expect(['', ' ', 'le la', '<>', '()'].flatMap(found)).toEqual([]);
+    expect(['', ' ', 'le la', 'je veux', '<>', '()'].flatMap(found)).toEqual([]);
   });
 
   it('holds what two files carry once', () => {
@@ -115,6 +151,12 @@ describe('The search', () => {
     expect(found('rosbart')).toEqual([]);
     expect(engine.suggestions('rosbart')).toContain('saint-rambert-en-bugey');
     expect(engine.suggestions('')).toEqual([]);
+  });
+
+  it('proposes no word that shares a few letters only', () => {
+    const far = searchEngine();
+    far.add([{ ...nanny, title: 'Valserhône, assistante maternelle' }]);
+    expect(far.suggestions('alternance')).toEqual([]);
   });
 
   it('proposes for a short word none that shares little with it', () => {

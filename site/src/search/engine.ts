@@ -30,6 +30,30 @@ export interface SearchEngine {
 }
 
 const MOST_SUGGESTIONS = 4;
+/** Letters: with more of them, the word proposed is another word. */
+const MOST_WRONG_IN_SUGGESTIONS = 3;
+
+/** One way to read a query. */
+interface Attempt {
+  nearness: Nearness;
+  /** How many letters a word needs to be taken for the beginning of another one. */
+  beginning: number;
+  /** How many letters of a word may be wrong, missing or too many (two swapped ones count as two). */
+  mistakes: number;
+}
+
+/**
+ * In turn, until one of them finds something. A word of two or three letters is an acronym before it is a beginning:
+ * « AS » is not every assistant. One mistake is tried before two: « educatrise » is not « éducatif ».
+ */
+const ATTEMPTS: readonly Attempt[] = [
+  { nearness: 'all', beginning: 4, mistakes: 0 },
+  { nearness: 'all', beginning: 2, mistakes: 0 },
+  { nearness: 'close', beginning: 2, mistakes: 1 },
+  { nearness: 'close', beginning: 2, mistakes: 2 },
+  { nearness: 'some', beginning: 4, mistakes: 0 },
+  { nearness: 'some', beginning: 2, mistakes: 2 },
+];
 
 export function searchEngine(): SearchEngine {
   const entries: SearchEntry[] = [];
@@ -67,9 +91,9 @@ export function searchEngine(): SearchEngine {
     },
     find(query) {
       const words = queryWords(query);
-      for (const nearness of ['all', 'close', 'some'] as const) {
-        const hits = words.length > 0 ? search(queryOf(words, nearness)) : [];
-        if (hits.length > 0) return { nearness, hits };
+      for (const attempt of words.length > 0 ? ATTEMPTS : []) {
+        const hits = search(queryOf(words, attempt)).filter((hit) => isLikely(hit, words, attempt));
+        if (hits.length > 0) return { nearness: attempt.nearness, hits: namesakesFirst(hits) };
       }
       return { nearness: 'all', hits: [] };
     },
@@ -77,14 +101,23 @@ export function searchEngine(): SearchEngine {
       const found = queryWords(query).flatMap(({ root }) =>
         search({
           queries: [root],
-          fuzzy: root.length < 5 ? 1 : 0.5,
+          fuzzy: root.length < 5 ? 1 : Math.min(MOST_WRONG_IN_SUGGESTIONS, Math.floor(root.length / 2)),
           prefix: true,
           fields: ['title', 'hidden'],
         }).slice(0, 3),
       );
-      return [...new Set(found.flatMap(namesOf))].slice(0, MOST_SUGGESTIONS);
+      // « Ehpad » and « l’Ehpad » are one word.
+      const words = new Map(found.flatMap(namesOf).map((name) => [queryWords(name)[0]?.root, name]));
+      return [...words.values()].slice(0, MOST_SUGGESTIONS);
     },
   };
+}
+
+/** « Métiers » is the page of that name before all that speaks of them. */
+function namesakesFirst(hits: readonly Hit[]): Hit[] {
+  const isNamesake = ({ entry, forms }: Hit) => queryWords(entry.title).every(({ root }) => forms.has(root));
+  const namesakes = new Set(hits.filter(isNamesake));
+  return [...namesakes, ...hits.filter((hit) => !namesakes.has(hit))];
 }
 
 /** Texts say the same words again and again: on an old phone that is most of the time it takes to fill the index. */
@@ -106,22 +139,33 @@ function namesOf({ entry, forms }: Hit): string[] {
     .slice(0, 1);
 }
 
-function queryOf(words: readonly QueryWord[], nearness: Nearness): Query {
+function queryOf(words: readonly QueryWord[], attempt: Attempt): Query {
   return {
-    combineWith: nearness === 'some' ? 'OR' : 'AND',
-    queries: words.map((word) => wordQuery(word, nearness !== 'all')),
+    combineWith: attempt.nearness === 'some' ? 'OR' : 'AND',
+    queries: words.map((word) => wordQuery(word, attempt)),
   };
 }
 
 /** A word is found whole, by its beginning or, where mistakes are allowed, nearly. */
-function wordQuery({ root, typed }: QueryWord, mistakes: boolean): Query {
-  const whole: Query = { queries: [root], ...(mistakes && { fuzzy: mistakesIn(root) }) };
+function wordQuery({ root, typed }: QueryWord, { beginning, mistakes }: Attempt): Query {
+  // A root may be shorter than what was typed: « vieux » is not « vie ».
+  const wrong = root.length > 4 ? Math.min(mistakes, mistakesIn(root)) : 0;
+  const whole: Query = { queries: [root], fuzzy: wrong };
   if (typed === null) return whole;
-  return { combineWith: 'OR', queries: [whole, { queries: [typed], prefix: typed.length > 1 }] };
+  const begun = { queries: [typed], prefix: typed.length >= beginning };
+  return { combineWith: 'OR', queries: [whole, { ...begun, fuzzy: Math.min(mistakes, mistakesIn(typed)) }] };
 }
 
-/** How many letters may be wrong, missing or too many (two swapped ones count as two); none in short words and numbers, which would become others. */
-function mistakesIn(root: string): number {
-  if (root.length < 4 || /\d/.test(root)) return 0;
-  return root.length < 6 ? 1 : 2;
+/** None in short words and numbers, which would become others. */
+function mistakesIn(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/** Few people mistake the first letter, and a short word with another one is another word: Mâcon is not « façon ». */
+function isLikely({ forms }: Hit, words: readonly QueryWord[], { nearness, mistakes }: Attempt): boolean {
+  if (mistakes === 0) return true;
+  const isMeant = ({ root }: QueryWord) =>
+    root.length > 5 || [...forms].some((form) => form.startsWith(root.charAt(0)));
+  return nearness === 'some' ? words.some(isMeant) : words.every(isMeant);
 }

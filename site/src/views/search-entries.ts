@@ -10,7 +10,7 @@ import type { Page } from 'shared/domain/page';
 import type { Plan } from 'shared/domain/plan';
 import { plainTextOf } from 'shared/domain/rich-text';
 import type { SchoolIntervention } from 'shared/domain/school-intervention';
-import { labelOf } from 'shared/domain/vocabularies';
+import { labelOf, type Term } from 'shared/domain/vocabularies';
 import type { SearchEntry } from '../search/entry.ts';
 import { placeLine, shownDate, stateWords } from './events.ts';
 import { levelsLine } from './intervention-facts.ts';
@@ -19,10 +19,16 @@ import { diplomaFact } from './jobs.ts';
 import { eventPath, interventionPath, jobPath, newsPath, pagePath, planPath } from './paths.ts';
 
 /** Characters of the texts that are searched but not shown: an index is loaded by people on a slow network. */
-const MOST_BODY = 300;
+const MOST_BODY = 400;
 
 /** What every job's page tells and people ask for: « salaire aide-soignante », « devenir éducateur ». */
-const PARTS_OF_A_JOB = 'métier devenir formation salaire';
+const PARTS_OF_A_JOB = 'métier travail travailler devenir formation études salaire horaires';
+
+/** Other words for a way into a job. */
+const ALSO_CALLED: Partial<Record<Term<'access-route'>, string>> = {
+  apprenticeship: 'alternance',
+  retraining: 'changer de métier',
+};
 
 /** @param sectors the names of the job's sectors. @param diplomas those that lead to it. */
 export function jobEntry(
@@ -40,6 +46,7 @@ export function jobEntry(
       PARTS_OF_A_JOB,
       diplomaFact(job),
       hoursLine(job),
+      ...job.accessRoutes.flatMap((route) => [labelOf('access-route', route), ALSO_CALLED[route] ?? '']),
       ...diplomas,
       ...job.missions.map(({ title }) => title),
       job.easyRead ?? '',

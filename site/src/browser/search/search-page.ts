@@ -76,15 +76,21 @@ function show(tool: SearchTool, status: string, results: readonly Node[], isOthe
   tool.otherwise.hidden = !isOtherwiseShown;
 }
 
-/** Near words, and what the page lists of the whole site. */
+/** Near words, what the page lists of the whole site, and whom to ask. */
 function waysOn(suggestions: readonly string[]): Node[] {
   const links = suggestions.flatMap((word, place) => [
     ...(place > 0 ? [', '] : []),
     link(addressOf({ query: word, withArchives: false }), word),
   ]);
   const near = element('p', 'search-note', 'Vouliez-vous dire\u202F: ', ...links, '\u202F?');
-  const advice = 'Essayez un mot plus court ou un autre mot, ou parcourez tout le site ci-dessous.';
-  return [...(links.length > 0 ? [near] : []), element('p', 'search-note', advice)];
+  const advice = element(
+    'p',
+    'search-note',
+    'Essayez un mot plus court ou un autre mot, parcourez tout le site ci-dessous, ou ',
+    link('#nous-ecrire', 'posez-nous la question'),
+    '.',
+  );
+  return [...(links.length > 0 ? [near] : []), advice];
 }
 
 function archivesLink(query: string): Node {
