@@ -7,7 +7,7 @@ export default {
     'Deux journées pour rencontrer celles et ceux qui accompagnent, essayer leurs gestes et trouver sa voie. Entrée libre, avec ou sans diplôme.',
   description: `Venez comme vous êtes : élève, parent, en recherche d’emploi ou simplement de passage. Pendant deux journées, des professionnelles et des professionnels de tous les secteurs vous parlent de leur métier, sans détour.
 
-## Au programme
+## Ce qui vous attend
 
 - des échanges directs avec des équipes de l’aide à domicile, du handicap, de la petite enfance et de la protection de l’enfance ;
 - un espace pour essayer : déplacer un lit médicalisé, suivre un parcours en fauteuil roulant, communiquer avec des pictogrammes ;
