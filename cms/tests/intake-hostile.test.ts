@@ -143,9 +143,12 @@ describe('A post', () => {
     ['25 hours', 25 * 3600, 'restée ouverte longtemps'],
   ])('of a form given out %s ago comes back, and can be sent from there', async (_, seconds, words) => {
     const late = intake.filled({ [TIME_FIELD]: timeAt(intake.now, seconds) });
+    const faulty = await intake.post(REQUEST_PATH, { ...late, pupils: 'vingt' });
+    expect(faulty.html).toMatch(/<li><a href="#pupils">/);
     const answer = await intake.post(REQUEST_PATH, late);
     expect(answer.status).toBe(422);
     expect(answer.html).toContain(words);
+    expect(answer.html).not.toContain('aria-invalid');
     const formTime = /name="formTime" value="([^"]+)"/.exec(answer.html)?.[1] ?? '';
     intake.now = new Date(intake.now.getTime() + 60_000);
     const again = await intake.post(REQUEST_PATH, { ...late, [TIME_FIELD]: formTime });

@@ -90,6 +90,9 @@ describe('The form', () => {
       expect(shown.html).toContain(`<option value="${world.intervention}" selected="">`);
       expect(shown.html).not.toContain(`value="${date}"`);
       expect(shown.html).toContain('<option value="autre">');
+      expect(shown.html).toMatch(/<section data-slot="gone" tabindex="-1" autofocus="">/);
+      expect(shown.html).toMatch(/<section data-slot="faults" tabindex="-1" hidden/);
+      expect(shown.html).toContain('<title>Demander une intervention – Le site</title>');
     }
   });
 

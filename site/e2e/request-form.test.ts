@@ -114,7 +114,7 @@ describe('What the intake fills in', () => {
   test('offers each date under its intervention, and each school with its commune and its UAI', async () => {
     const dates = await field('session').locator('option[data-intervention]').allTextContents();
     expect(dates.length).toBeGreaterThan(0);
-    for (const date of dates) expect(date).toMatch(/^\s*\S+ \S+.\S+.\d{4}, \d+\sh.*, /);
+    for (const date of dates) expect(date).toMatch(/^\s*\S+ \S+.\S+.\d{4}, de \d+\sh.*, /);
     const schools = await page
       .locator('#schools option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
@@ -164,6 +164,36 @@ describe('The form, with a script', () => {
     await toolsStarted(page);
     expect(await field('person').inputValue()).toBe('Dominique');
     expect(await field('role').inputValue()).toBe(FILLED.role);
+  });
+
+  test('offers the waiting list as soon as a full date is chosen, and takes it back with the date', async () => {
+    const offer = page.locator('[data-show=waiting]');
+    const dates = field('session').locator('option[data-intervention]');
+    await dates.first().evaluate((option) => option.setAttribute('data-full', ''));
+    const full = await dates.first().getAttribute('value');
+    await field('session').selectOption(String(full));
+    expect(await offer.isVisible()).toBe(true);
+    await field('waiting').check();
+    await field('session').selectOption('');
+    expect(await offer.isHidden()).toBe(true);
+    expect(await field('waiting').isChecked()).toBe(false);
+  });
+
+  test('is asked for again, not sent again, by a reload after a refusal', async () => {
+    const methods: string[] = [];
+    await page.route(siteUrl + REQUEST_PATH, (route) => {
+      methods.push(route.request().method());
+      const body = readFileSync(join(siteFolder, FORM_TEMPLATE, 'index.html'), 'utf8');
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+    await fillIn();
+    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+    await page.waitForURL(siteUrl + REQUEST_PATH);
+    await toolsStarted(page);
+    await page.reload();
+    await toolsStarted(page);
+    expect(methods).toEqual(['POST', 'GET']);
+    expect(await field('person').inputValue()).toBe(FILLED.person);
   });
 
   test('narrows the dates down to the intervention, and takes the intervention from a date', async () => {

@@ -1,10 +1,9 @@
 /** What a school asks for, as it is at this moment: the page that it was chosen on may be some minutes old. */
 import type { Core } from '@strapi/strapi';
-import { counted, frenchNumber } from 'shared/domain/french-amounts';
-import { frenchDay, frenchHours } from 'shared/domain/french-dates';
 import type { RequestFaults } from 'shared/domain/intervention-request';
+import { sessionChoice } from 'shared/domain/session-choice';
 import { isOnline } from '../requests/intervention-title';
-import { isOpenDate, readSession, roomIn, type Session } from '../requests/places';
+import { isOpenDate, readSession, roomIn } from '../requests/places';
 import type { FilledForm } from './fill-form';
 
 export const DATE_IS_GONE =
@@ -28,27 +27,12 @@ export async function readAskedDate(
   if (documentId === '') return null;
   const session = await readSession(strapi, documentId);
   const isOffered = session !== null && session.intervention !== null && isOpenDate(session, now);
-  const label = session && isOffered ? labelOf(session) : null;
+  const label = session && isOffered ? sessionChoice(session, session.commune?.name) : null;
   return {
     date: { documentId, intervention: session?.intervention?.documentId ?? '', label },
     isOffered,
     isFull: isOffered && roomIn(session) === 0,
   };
-}
-
-/** « mardi 12 janvier 2027, de 10 h à 11 h, Bourg-en-Bresse, 12 places sur 30 » */
-function labelOf(session: Session): string {
-  const parts = [frenchDay(session.start), frenchHours(session), session.commune?.name, placesLeft(session)];
-  return parts.filter((part) => part).join(', ');
-}
-
-function placesLeft(session: Session): string {
-  const room = roomIn(session);
-  if (room === 0) return 'complet (liste d’attente)';
-  const { placesTotal } = session;
-  return placesTotal === null
-    ? ''
-    : `${counted(room, 'place', 'places')} sur\u00A0${frenchNumber(placesTotal)}`;
 }
 
 /** Empty when the intervention is online. */

@@ -28,6 +28,8 @@ export interface FilledForm {
   waiting: boolean;
   /** Whether that is an answer to this post: then the summary leads there too. */
   isFull: boolean;
+  /** Whether it answers a post; else nothing was sent yet, and what is wrong is the link. */
+  isSent: boolean;
 }
 
 const TO_WAITING_LIST = 'Ou inscrivez-vous sur la liste d’attente de cette date.';
@@ -81,10 +83,10 @@ function markFault(page: Page, control: Element | undefined, field: RequestField
   for (const element of show(page, 'data-fault', field)) setText(element, fault);
 }
 
-function sumUp(page: Page, { faults, troubles, isFull }: FilledForm): void {
+function sumUp(page: Page, { faults, troubles, isFull, isSent }: FilledForm): void {
   const faulty = requestFields.filter((field) => faults[field] !== undefined);
   if (faulty.length + troubles.length === 0) return;
-  for (const summary of show(page, 'data-slot', 'faults')) {
+  for (const summary of show(page, 'data-slot', isSent ? 'faults' : 'gone')) {
     setAttribute(summary, 'autofocus', '');
     const list = elementsOf(summary).find(({ tagName }) => tagName === 'ul');
     if (!list) continue;
@@ -94,5 +96,5 @@ function sumUp(page: Page, { faults, troubles, isFull }: FilledForm): void {
     if (isFull) append(append(list, 'li', ''), 'a', TO_WAITING_LIST, { href: '#waiting' });
   }
   const title = elementsOf(page).find(({ tagName }) => tagName === 'title');
-  if (title) setText(title, `Erreur\u202F: ${textOf(title)}`);
+  if (title && isSent) setText(title, `Erreur\u202F: ${textOf(title)}`);
 }

@@ -15,7 +15,7 @@ export async function giveForm(strapi: Core.Strapi, { query, now }: Visit): Prom
     ...(values.intervention !== '' && (await interventionFault(strapi, values.intervention))),
     ...(asked && !asked.isOffered && { session: DATE_IS_GONE }),
   };
-  return { kind: 'form', status: 200, form: await formOf(strapi, { values, faults, now }) };
+  return { kind: 'form', status: 200, form: await formOf(strapi, { values, faults, isSent: false, now }) };
 }
 
 interface FormParts {
@@ -26,12 +26,14 @@ interface FormParts {
   formTime?: string | null;
   /** There are fewer places than pupils at the date. */
   isFull?: boolean;
+  isSent?: boolean;
   now: Date;
 }
 
 /** The form with all that was typed, and the date as it is now. */
 export async function formOf(strapi: Core.Strapi, parts: FormParts): Promise<FilledForm> {
-  const { values, faults = {}, troubles = [], formTime = null, isFull = false, now } = parts;
+  const { values, faults = {}, troubles = [], formTime = null, now } = parts;
+  const { isFull = false, isSent = true } = parts;
   const asked = await readAskedDate(strapi, values.session, now);
   const waiting = isFull || asked?.isFull === true || values.waiting === 'yes';
   return {
@@ -42,5 +44,6 @@ export async function formOf(strapi: Core.Strapi, parts: FormParts): Promise<Fil
     date: asked?.date ?? null,
     waiting,
     isFull,
+    isSent,
   };
 }

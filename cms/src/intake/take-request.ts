@@ -49,6 +49,7 @@ export async function takeRequest(
     status,
     form: await formOf(strapi, {
       values,
+      faults: await faultsOf(strapi, values, now),
       troubles: [trouble],
       formTime: keepsTime ? formTime : null,
       now,

@@ -26,6 +26,7 @@ export interface Session {
   /** As staff typed it, and with the pupils of requests. */
   placesTyped: number;
   placesTaken: number;
+  example: boolean;
   intervention: { documentId: string; title: string; slug: string } | null;
 }
 
@@ -67,7 +68,12 @@ export async function readSession(strapi: Core.Strapi, documentId: string): Prom
   if (!row) return null;
   const placesTyped = Number(row.placesTaken ?? 0);
   const held = await heldPlaces(strapi, documentId);
-  return { ...(row as Session), placesTyped, placesTaken: placesTyped + held };
+  return {
+    ...(row as Session),
+    placesTyped,
+    placesTaken: placesTyped + held,
+    example: row.example === true,
+  };
 }
 
 /** How many pupils may still be put down; without a number of places, a date takes one school. */

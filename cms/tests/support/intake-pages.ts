@@ -26,6 +26,7 @@ export function formPage(options: { intervention: [string, string][]; session: [
   return page(
     'Demander une intervention – Le site',
     `<section data-slot="faults" tabindex="-1" hidden><h2>Pas encore envoyée</h2><ul></ul></section>
+<section data-slot="gone" tabindex="-1" hidden><h2>Lien</h2><ul></ul></section>
 <form action="${REQUEST_PATH}" method="post">${controls.join('\n')}
 <input name="${TRAP_FIELD}"><input type="hidden" name="${TIME_FIELD}" value=""></form>`,
   );

@@ -79,8 +79,10 @@ export function faultId(field: RequestField): string {
   return `fault-${field}`;
 }
 
-/** Of the form: the summary of faults, and the offer of the waiting list (`data-show`). */
-export const formSlots = ['faults', 'waiting'] as const;
+/**
+ * Of the form: what is wrong with a post, what a link asks for in vain, and the offer of the waiting list (`data-show`).
+ */
+export const formSlots = ['faults', 'gone', 'waiting'] as const;
 
 /**
  * Of the answer page: `data-slot`, but `action`, a form shown where there is something to do (`data-show`). The number stands

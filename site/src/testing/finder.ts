@@ -46,6 +46,7 @@ export function dateWith(over: Partial<FinderDate> = {}): FinderDate {
     levels: ['3e'],
     state: '18\u00A0places libres sur\u00A030',
     isFree: true,
+    hasWaitingList: false,
     ...over,
   };
 }

@@ -17,7 +17,7 @@ import { byTitle, compareFrench } from './french-order.ts';
 import { communeSlug, pointOfCommune, roundedPoint } from './geo.ts';
 import { listedFacets, slugOf } from './intervention-facets.ts';
 import { ourPeriods } from './school-periods.ts';
-import { askableSessions, comingSessions, sessionLabel } from './sessions.ts';
+import { askableSessions, comingSessions, hasWaitingList, sessionLabel } from './sessions.ts';
 
 /** What the finder is made from. */
 export interface FinderEntries {
@@ -62,6 +62,7 @@ export function finderData(entries: FinderEntries, clock: Clock): FinderData {
         levels,
         state: sessionLabel(session, clock),
         isFree: free.has(session),
+        hasWaitingList: hasWaitingList(session, clock),
       },
     ];
   });

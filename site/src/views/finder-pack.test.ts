@@ -24,6 +24,7 @@ const dates = [
     commune: BOURG,
     place: '',
     isFree: false,
+    hasWaitingList: true,
     levels: [],
   }),
   dateWith({ documentId: 'date-3', intervention: REMOTE, commune: null, start: '2027-03-28T00:30:00.000Z' }),

@@ -11,6 +11,8 @@ import type { Point } from './geo.ts';
 
 type PackedPoint = readonly [latitude: number, longitude: number] | 0;
 type PackedFlag = 0 | 1;
+/** Not at all, for places, or for the waiting list. */
+type PackedAsking = 0 | 1 | 2;
 
 interface Packed {
   /** Title, slug, document id, format, levels, place, whether it is remote, jobs, sectors, whether it is an example. */
@@ -21,9 +23,9 @@ interface Packed {
   w: string[];
   /**
    * Document id, number of the intervention, minutes since the beginning of the date before, length in minutes, numbers of
-   * commune (-1: none), place, levels and state, whether it is free.
+   * commune (-1: none), place, levels and state, and how a school can ask for it.
    */
-  d: (readonly [string, number, number, number, number, number, number, number, PackedFlag])[];
+  d: (readonly [string, number, number, number, number, number, number, number, PackedAsking])[];
   /** Label, first day, last day, whether it is confirmed. */
   p: (readonly [string, string, string, PackedFlag])[];
   l: (readonly [string, string])[];
@@ -82,7 +84,8 @@ function packed({ interventions, dates, periods, labels }: FinderData): Packed {
     const commune = date.commune ? communes.indexOf(date.commune) : -1;
     const length = Date.parse(date.end) / MINUTE - start;
     const intervention = interventions.indexOf(date.intervention);
-    return [date.documentId, intervention, since, length, commune, place, levels, state, flag(date.isFree)];
+    const asking = date.hasWaitingList ? 2 : flag(date.isFree);
+    return [date.documentId, intervention, since, length, commune, place, levels, state, asking];
   };
   return {
     i: interventions.map(packIntervention),
@@ -111,7 +114,7 @@ function unpacked({ i, c, w, d, p, l }: Packed): FinderData {
   const dateOf = ([documentId, at, since, length, commune, ...rest]: Packed['d'][number]): FinderDate[] => {
     last += since;
     const intervention = interventions[at];
-    const [place, levels, state, isFree] = rest;
+    const [place, levels, state, asking] = rest;
     const word = (number: number) => w[number] ?? '';
     return intervention
       ? [
@@ -124,7 +127,8 @@ function unpacked({ i, c, w, d, p, l }: Packed): FinderData {
             place: word(place),
             levels: listOf(word(levels)),
             state: word(state),
-            isFree: isFree === 1,
+            isFree: asking === 1,
+            hasWaitingList: asking === 2,
           },
         ]
       : [];

@@ -84,9 +84,11 @@ describe('the dates found', () => {
     expect(distanceNote(dates, NOTHING_ASKED)).toBe('');
   });
 
-  test('some time after the page was rendered, leave out what is over, and are not free once begun', () => {
+  test('some time after the page was rendered, leave out what is over, and none is asked for once begun', () => {
     const during = Date.parse(game.start) + 60_000;
     expect(stillComing([game], during)).toEqual([{ ...game, isFree: false }]);
+    const full = dateWith({ isFree: false, hasWaitingList: true });
+    expect(stillComing([full], during)).toEqual([{ ...full, hasWaitingList: false }]);
     expect(stillComing([game], Date.parse(game.end))).toEqual([]);
     expect(stillComing([game], Date.parse(game.start) - 1)).toEqual([game]);
   });

@@ -47,6 +47,8 @@ export interface FinderDate {
   state: string;
   /** Whether a school can ask for it. */
   isFree: boolean;
+  /** Whether it is full, and a school can wait for places. */
+  hasWaitingList: boolean;
 }
 
 /** Holidays or weeks of internships: days, both included. */
@@ -159,11 +161,13 @@ export function firstDates(data: FinderData): FinderData {
   return { ...data, dates: data.dates.slice(0, FIRST) };
 }
 
-/** The same dates some time after the page was rendered: without those over, and none free that has begun. */
+/** The same dates some time after the page was rendered: without those over, and none to ask for that has begun. */
 export function stillComing(dates: readonly FinderDate[], now: number): FinderDate[] {
   return dates
     .filter(({ end }) => Date.parse(end) > now)
-    .map((date) => (date.isFree && Date.parse(date.start) <= now ? { ...date, isFree: false } : date));
+    .map((date) =>
+      Date.parse(date.start) <= now ? { ...date, isFree: false, hasWaitingList: false } : date,
+    );
 }
 
 /** The month (`2026-12`) in which a date begins, in Paris. */

@@ -1,7 +1,7 @@
 import { clockAt } from 'shared/domain/clock';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import { describe, expect, it } from 'vitest';
-import { controlOf, offeredSessions, schoolChoice, sessionChoice } from './request-form.ts';
+import { controlOf, labelNote, offeredSessions, schoolChoice } from './request-form.ts';
 
 const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
 
@@ -18,9 +18,6 @@ const session = (changes: Partial<InterventionSession> = {}) =>
     ...changes,
   }) as InterventionSession;
 
-const choice = (changes: Partial<InterventionSession> = {}) =>
-  sessionChoice(session(changes), 'Bourg-en-Bresse').replaceAll(/[\u00A0\u202F]/g, ' ');
-
 describe('The form of a request', () => {
   it('offers dates to come that are open, the full ones for their waiting list, the soonest first', () => {
     const sessions = [
@@ -31,23 +28,6 @@ describe('The form of a request', () => {
       session({ documentId: 'open' }),
     ];
     expect(offeredSessions(sessions, clock).map(({ documentId }) => documentId)).toEqual(['open', 'full']);
-  });
-
-  it.each([
-    [{}, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, 12 places sur 30'],
-    [{ placesTaken: 29 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, 1 place sur 30'],
-    [{ placesTaken: 30 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, complet (liste d’attente)'],
-    [
-      { placesTotal: null, placesTaken: 1 },
-      'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, complet (liste d’attente)',
-    ],
-    [{ placesTotal: null, placesTaken: 0 }, 'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse'],
-    [
-      { example: true, placesTotal: null, placesTaken: null },
-      'mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, exemple',
-    ],
-  ])('says of a date with %o: %s', (changes, words) => {
-    expect(choice(changes)).toBe(words);
   });
 
   it('tells schools of one name apart', () => {
@@ -72,5 +52,7 @@ describe('The form of a request', () => {
       'aria-describedby': 'fault-phone',
     });
     expect(controlOf('session', false)).not.toHaveProperty('aria-required');
+    expect([labelNote('email'), labelNote('phone')]).toEqual(['', '(facultatif)']);
+    expect(labelNote('wish1')).toContain('date');
   });
 });

@@ -1,8 +1,6 @@
 /** The form with which a school asks for an intervention: what its controls and its choices say. Pure. */
 import type { Clock } from 'shared/domain/clock';
-import { frenchNumber, counted } from 'shared/domain/french-amounts';
-import { frenchDay, frenchTime } from 'shared/domain/french-dates';
-import { freePlaces, type InterventionSession } from 'shared/domain/intervention-session';
+import type { InterventionSession } from 'shared/domain/intervention-session';
 import type { School } from 'shared/domain/school';
 import { faultId, type RequestField } from 'shared/intake/form-fields';
 import { bySoonest } from './sessions.ts';
@@ -19,8 +17,10 @@ const OPTIONAL: ReadonlySet<RequestField> = new Set([
 /** A date, or a period instead: neither is asked for by itself. */
 const EITHER: ReadonlySet<RequestField> = new Set(['session', 'waiting', 'wish1']);
 
-export function isOptional(field: RequestField): boolean {
-  return OPTIONAL.has(field);
+/** What a label adds where a field need not be filled in, or not always; '' else. */
+export function labelNote(field: RequestField): string {
+  if (field === 'wish1') return '(sauf si vous avez choisi une date)';
+  return OPTIONAL.has(field) ? '(facultatif)' : '';
 }
 
 /** The element with a word of help on a control. */
@@ -51,22 +51,6 @@ export function offeredSessions(
   clock: Clock,
 ): InterventionSession[] {
   return bySoonest(sessions).filter(({ state, start }) => state === 'open' && !clock.hasPassed(start));
-}
-
-/** « mardi 12 janvier 2027, 10 h – 11 h, Bourg-en-Bresse, 12 places sur 30 » */
-export function sessionChoice(session: InterventionSession, commune: string | undefined): string {
-  const { start, end, placesTotal, example } = session;
-  const free = freePlaces(session);
-  return [
-    frenchDay(start),
-    `${frenchTime(start)} – ${frenchTime(end)}`,
-    commune,
-    free === 0 && 'complet (liste d’attente)',
-    free && placesTotal && `${counted(free, 'place', 'places')} sur\u00A0${frenchNumber(placesTotal)}`,
-    example && 'exemple',
-  ]
-    .filter((part) => part)
-    .join(', ');
 }
 
 /** « Lycée Lalande, Bourg-en-Bresse (0010013J) »: names of schools are not unique, their UAI are. */

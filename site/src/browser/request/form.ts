@@ -7,6 +7,7 @@ import { longest, type RequestField } from 'shared/intake/form-fields';
 import { controlsOf, fieldOf, typedIn, typeInto, valuesOf, type Controls } from './controls.ts';
 import { narrowDates } from './dates.ts';
 import { forgetDraft, keepDraft, keptDraft } from './draft.ts';
+import { offerToWait } from './waiting.ts';
 import { isShownWrong, showFault, showSummary } from './faults.ts';
 
 /** A date, or periods instead: what is wrong with one may be put right in another. */
@@ -22,19 +23,28 @@ export function startForm(form: HTMLFormElement): void {
   const controls = controlsOf(form);
   const narrow = datesOf(form, controls);
   const left = form.querySelector<HTMLElement>('[data-left]');
+  // After a refused post, a reload or a way back asks for the form again: nothing is sent a second time.
+  history.replaceState(history.state, '');
   restoreDraft(controls);
   narrow('intervention');
+  offerToWait(form, controls, 'at first');
   form.addEventListener('input', ({ target }) => {
     keepDraft(Object.fromEntries([...controls].map(([field, control]) => [field, typedIn(control)])));
     if (left && fieldOf(target) === 'message') left.textContent = leftLine(controls);
   });
   form.addEventListener('change', ({ target }) => {
     const field = fieldOf(target);
-    if (field === 'intervention' || field === 'session') narrow(field);
+    if (field === 'intervention' || field === 'session') {
+      narrow(field);
+      offerToWait(form, controls, 'changed');
+    }
     if (field) checkAgain(controls, field);
   });
   checkBeforeSending(form, controls);
-  offerToClear(form, controls, () => narrow('intervention'));
+  offerToClear(form, controls, () => {
+    narrow('intervention');
+    offerToWait(form, controls, 'changed');
+  });
 }
 
 function datesOf(form: HTMLFormElement, controls: Controls): ReturnType<typeof narrowDates> {
@@ -64,11 +74,13 @@ function checkAgain(controls: Controls, changed: RequestField): void {
 
 function checkBeforeSending(form: HTMLFormElement, controls: Controls): void {
   const summary = document.querySelector<HTMLElement>('[data-slot=faults]');
+  const gone = document.querySelector<HTMLElement>('[data-slot=gone]');
   const said = form.querySelector<HTMLElement>('[data-said]');
   let sentAt = -Infinity;
   form.addEventListener('submit', (event) => {
     const faults = requestFaults(valuesOf(controls));
     for (const field of controls.keys()) showFault(controls, field, faults[field]);
+    if (gone) gone.hidden = true;
     if (summary) showSummary(summary, faults);
     const isWrong = Object.keys(faults).length > 0;
     const isUnderWay = event.timeStamp - sentAt < SENDING_MS;

@@ -49,7 +49,7 @@ interface LineProps extends Omit<Props, 'dates'> {
 }
 
 function DateLine({ date, labels, from }: LineProps) {
-  const { intervention, documentId, state, isFree } = date;
+  const { intervention, documentId, state, isFree, hasWaitingList } = date;
   return (
     <>
       <p className="finder-title">
@@ -61,9 +61,9 @@ function DateLine({ date, labels, from }: LineProps) {
           <strong>{state}</strong>
           {intervention.example && ' (exemple)'}
         </span>
-        {isFree && (
+        {(isFree || hasWaitingList) && (
           <a href={askPath({ intervention: intervention.documentId, session: documentId })}>
-            Demander cette date
+            {isFree ? 'Demander cette date' : 'S’inscrire sur la liste d’attente'}
             <span className="visually-hidden">{`\u202F: ${intervention.title}, ${when(date)}`}</span>
           </a>
         )}
