@@ -62,7 +62,7 @@ describe('what arrives', () => {
     const { snapshot } = await pullFrom(content);
     const media = snapshot.media['/uploads/pont.png'];
     expect(media).toMatchObject({ kind: 'image', width: 900, height: 600 });
-    expect(media?.kind === 'image' && media.avif.map(({ width }) => width)).toEqual([400, 800, 900]);
+    expect(media?.kind === 'image' && media.avif.map(({ width }) => width)).toEqual([240, 400, 640, 900]);
     const again = await pullFrom({ ...content, files: {} });
     expect(again.snapshot.media).toEqual(snapshot.media);
     expect(again.problems).toEqual([]);

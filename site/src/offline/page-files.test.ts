@@ -33,17 +33,17 @@ test.each([
 
 test('keeps of each picture one form that every browser reads, wide enough for a phone', () => {
   const page =
-    picture('a', 400, 800, 1200) + picture('b', 400) + '<picture></picture><img src="/images/c.webp">';
-  expect(picturesToKeep(page)).toEqual(['/images/aw800.webp', '/images/bw400.webp']);
+    picture('a', 400, 640, 1200) + picture('b', 400) + '<picture></picture><img src="/images/c.webp">';
+  expect(picturesToKeep(page)).toEqual(['/images/aw640.webp', '/images/bw400.webp']);
 });
 
 test('knows which forms show the same picture', () => {
-  const [first, second] = picturesOf(picture('a', 400, 800) + picture('b', 400));
+  const [first, second] = picturesOf(picture('a', 400, 640) + picture('b', 400));
   expect(first).toEqual([
     '/images/aa400.avif',
-    '/images/aa800.avif',
+    '/images/aa640.avif',
     '/images/aw400.webp',
-    '/images/aw800.webp',
+    '/images/aw640.webp',
   ]);
   expect(second).toContain('/images/bw400.webp');
 });

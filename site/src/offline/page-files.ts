@@ -8,7 +8,7 @@ const PICTURE = /<picture[\s>][\s\S]*?<\/picture>/g;
 const IMAGE = /\/images\/[\w.-]+/g;
 
 /** Pixels: enough for a phone, and light. */
-const KEPT_WIDTH = 800;
+const KEPT_WIDTH = 640;
 
 /** Style sheets, scripts and fonts that a page names, as paths. */
 export function filesOf(text: string): string[] {
