@@ -7,21 +7,21 @@ export const accessibilityStatement: AccessibilityStatementSeed = {
   scope: 'Site « Accompagner dans l’Ain »',
   introduction: `Le Département de l’Ain s’engage à rendre ce site accessible, comme le demande l’article 47 de la loi n° 2005-102 du 11 février 2005.
 
-Cette déclaration porte sur le site « Accompagner dans l’Ain ». Elle dit où nous en sommes, sans détour.`,
+Cette déclaration porte sur le site « Accompagner dans l’Ain ». Elle dit où nous en sommes.`,
   auditResult: `Le site est **non conforme** au Référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.
 
-La raison est simple : aucun audit n’a encore été mené par des personnes. Tant que les 106 critères n’ont pas été contrôlés, nous ne pouvons pas annoncer de taux de conformité.
+Aucune personne n’a encore mené d’audit. Tant que les 106 critères n’ont pas été contrôlés, nous ne pouvons pas annoncer de taux de conformité.
 
 Nous tenons une grille des 106 critères, rangée avec le code du site. Au 22 novembre 2026, nos propres contrôles y donnent :
 
-- 57 critères respectés, d’après des tests automatiques ou une lecture des pages au clavier et dans l’arbre d’accessibilité ;
+- 57 critères respectés, d’après des tests automatiques, des essais au clavier ou une lecture de l’arbre d’accessibilité (ce que le navigateur transmet aux lecteurs d’écran) ;
 - 40 critères sans objet, par exemple parce que le site ne publie ni vidéo, ni document à télécharger ;
 - 9 critères à faire vérifier par une personne : nous ne savons pas encore s’ils sont respectés.
 
 Ces contrôles repèrent une partie des défauts, jamais tous : ils ne remplacent ni un audit, ni l’essai d’une personne qui utilise un lecteur d’écran.`,
   nonConformities: `Nous ne connaissons aujourd’hui aucun critère que le site ne respecte pas. Cela ne veut pas dire qu’il n’y en a pas. Voici ce que nous n’avons pas encore pu vérifier :
 
-- la recherche, les filtres, le comparateur, le quiz et la lecture hors ligne avec un lecteur d’écran (critère 7.1) ;
+- la recherche, les filtres, le comparateur, le questionnaire et la lecture hors ligne avec un lecteur d’écran (critère 7.1) ;
 - les contrastes des cartes, des pictogrammes et de tous les états des boutons (3.3) ;
 - le sens de chaque lien écrit dans nos textes (6.1) ;
 - les mots étrangers : notre outil ne permet pas d’indiquer leur langue (8.7) ;

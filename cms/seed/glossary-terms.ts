@@ -122,7 +122,8 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
   gir: {
     acronym: 'GIR',
     expansion: 'Groupe iso-ressources',
-    explanation: 'Niveau de perte d’autonomie d’une personne âgée, du GIR 1 (le plus élevé) au GIR 6.',
+    explanation:
+      'Niveau de perte d’autonomie d’une personne âgée, du GIR 1 (perte la plus forte) au GIR 6 (pas de perte).',
   },
   ime: {
     acronym: 'IME',
@@ -161,7 +162,7 @@ export const glossaryTerms: Record<string, GlossaryTermSeed> = {
     acronym: 'PMI',
     expansion: 'Protection maternelle et infantile',
     explanation:
-      'Service du Département qui suit la santé des femmes enceintes et des jeunes enfants, et étudie les demandes d’agrément des assistantes et assistants maternels et familiaux.',
+      'Service du Département qui suit la santé des femmes enceintes et des jeunes enfants. Il étudie les demandes d’agrément des assistantes et assistants maternels et familiaux.',
   },
   pmsmp: {
     acronym: 'PMSMP',

@@ -3,7 +3,7 @@ import type { HomePageSeed } from './types';
 
 export const homePage: HomePageSeed = {
   title: 'Accompagner les autres, c’est un métier',
-  lead: 'Aider une personne âgée à rester chez elle, ouvrir sa porte à un enfant confié, éveiller les tout-petits, soutenir une famille : dans l’Ain, ces métiers vous attendent, avec ou sans diplôme. Découvrez-les, rencontrez celles et ceux qui les font.',
+  lead: 'Aider une personne âgée à rester chez elle, accueillir un enfant confié, éveiller les tout-petits, soutenir une famille. Ces métiers recrutent dans l’Ain, et plusieurs commencent sans diplôme.',
   image: {
     file: 'accueil',
     alternativeText:
@@ -19,9 +19,9 @@ export const homePage: HomePageSeed = {
   schoolsText:
     'Un témoignage, un jeu, une visite, un simulateur de vieillissement : choisissez une intervention et une date pour vos élèves.',
   approachTitle: 'Pourquoi le Département agit',
-  approachText: `Auprès des personnes âgées, des personnes handicapées, des enfants protégés et des tout-petits, les candidatures manquent. En décembre 2022, les élues et élus de l’Ain ont voté une plateforme pour ces métiers : les faire connaître, aider à y entrer, donner envie d’y rester.
+  approachText: `Les candidatures manquent auprès des personnes âgées, des personnes handicapées, des enfants protégés et des tout-petits. En décembre 2022, les élues et élus de l’Ain ont donc voté une plateforme. Elle fait connaître ces métiers, aide à y entrer et à y rester.
 
-Elle réunit celles et ceux qui recrutent, orientent, forment et emploient.`,
+Les employeurs, les organismes de formation et les services d’orientation y travaillent ensemble.`,
   approachLink: { label: 'Comprendre la démarche', url: '/la-demarche/' },
   keyFigures: [
     {
@@ -34,7 +34,7 @@ Elle réunit celles et ceux qui recrutent, orientent, forment et emploient.`,
     {
       value: '541',
       label: 'enfants confiés au Département vivent dans une famille d’accueil',
-      source: 'Département de l’Ain, page « Devenir assistant familial »',
+      source: 'Département de l’Ain, page « Devenir assistant familial » de ain.fr',
       sourceUrl: 'https://ain.fr/solutions/devenir-assistant-familial',
     },
     {
@@ -45,7 +45,7 @@ Elle réunit celles et ceux qui recrutent, orientent, forment et emploient.`,
       date: '2022-12-12',
     },
   ],
-  plansTitle: 'Des plans, des actions, des chiffres',
+  plansTitle: 'Les plans du Département',
   plans: ['plan-seniors-01', 'plan-assistants-familiaux', 'feuille-de-route-logement'],
   newsTitle: 'Les actualités',
 };

@@ -65,7 +65,7 @@ export const qualifications: Record<string, QualificationSeed> = {
     acronym: 'ADVF',
     ...registered('37715'),
     level: 3,
-    certifier: 'Ministère chargé du travail',
+    certifier: 'Ministère chargé du Travail',
     routes: ['apprenticeship', 'vae', 'retraining'],
   },
   'de-auxiliaire-de-puericulture': {
@@ -73,7 +73,7 @@ export const qualifications: Record<string, QualificationSeed> = {
     acronym: 'DEAP',
     ...registered('40743'),
     level: 4,
-    certifier: 'Ministère chargé de la santé',
+    certifier: 'Ministère chargé de la Santé',
     routes: ['initial', 'apprenticeship', 'vae'],
   },
   deaes: {
@@ -101,7 +101,7 @@ export const qualifications: Record<string, QualificationSeed> = {
   'de-aide-soignant': {
     title: 'Diplôme d’État d’aide-soignant',
     acronym: 'DEAS',
-    certifier: 'Ministère chargé de la santé',
+    certifier: 'Ministère chargé de la Santé',
     routes: ['initial', 'apprenticeship', 'vae', 'retraining'],
   },
   caferuis: {
@@ -118,7 +118,7 @@ export const qualifications: Record<string, QualificationSeed> = {
   },
   'de-infirmier': {
     title: 'Diplôme d’État d’infirmier',
-    certifier: 'Ministère chargé de la santé',
+    certifier: 'Ministère chargé de la Santé',
     routes: ['initial', 'apprenticeship'],
   },
   'de-ergotherapeute': { title: 'Diplôme d’État d’ergothérapeute', routes: ['initial'] },
@@ -151,13 +151,13 @@ export const qualifications: Record<string, QualificationSeed> = {
   'cap-accompagnant-petite-enfance': {
     title: 'CAP accompagnant éducatif petite enfance',
     acronym: 'CAP AEPE',
-    certifier: 'Ministère chargé de l’éducation nationale',
+    certifier: 'Ministère chargé de l’Éducation nationale',
     routes: ['initial', 'apprenticeship', 'vae', 'retraining'],
   },
   'titre-conseiller-insertion': {
     title: 'Titre professionnel conseiller en insertion professionnelle',
     acronym: 'CIP',
-    certifier: 'Ministère chargé du travail',
+    certifier: 'Ministère chargé du Travail',
     routes: ['apprenticeship', 'vae', 'retraining'],
   },
 };

@@ -25,7 +25,7 @@ export const schoolPeriods: Record<string, SchoolPeriodSeed> = {
     start: '2025-06-16',
     end: '2025-06-27',
     confirmed: true,
-    source: 'Ministère chargé de l’éducation nationale',
+    source: 'Ministère chargé de l’Éducation nationale',
   },
   'toussaint-2025': {
     ...checkedHolidays,

@@ -16,7 +16,7 @@ export const sectors: Record<string, SectorSeed> = {
   handicap: {
     name: 'Handicap',
     summary:
-      'Accompagner des enfants et des adultes handicapés : à la maison, à l’école, au travail, dans les loisirs. Chaque parcours est différent.',
+      'Accompagner des enfants et des adultes handicapés à la maison, à l’école, au travail ou dans leurs loisirs.',
     illustration: {
       file: 'secteur-handicap',
       alternativeText:
@@ -38,7 +38,7 @@ export const sectors: Record<string, SectorSeed> = {
   'petite-enfance': {
     name: 'Petite enfance',
     summary:
-      'Veiller sur les tout-petits, éveiller leur curiosité, rassurer leurs parents. À la crèche, au relais petite enfance ou chez soi.',
+      'Veiller sur les tout-petits et les éveiller, à la crèche ou chez soi. Leurs parents comptent sur vous.',
     illustration: {
       file: 'secteur-petite-enfance',
       alternativeText:
@@ -49,7 +49,7 @@ export const sectors: Record<string, SectorSeed> = {
   'insertion-et-action-sociale': {
     name: 'Insertion et action sociale',
     summary:
-      'Écouter, informer, débloquer une situation : un droit, un logement, un emploi, un budget. Des métiers de relation, près des habitants.',
+      'Écouter et informer des personnes qui cherchent un logement ou un emploi, qui ont des dettes ou des droits à faire valoir.',
     illustration: {
       file: 'secteur-insertion',
       alternativeText:

@@ -7,7 +7,7 @@ export const siteSettings: SiteSettingsSeed = {
   publisher: 'Département de l’Ain',
   contact: {
     service: 'Plateforme des métiers de l’accompagnement social et médico-social',
-    note: 'Pour nous joindre : le site du Département, https://www.ain.fr, ou un courrier.',
+    note: 'Écrivez-nous par courrier, ou passez par le site du Département, https://www.ain.fr.',
   },
   postalAddress:
     'Département de l’Ain\nHôtel du Département\n45, avenue Alsace-Lorraine, BP 114\n01003 Bourg-en-Bresse Cedex',

@@ -4,7 +4,7 @@ export default {
   title: 'Conférence territoriale : recruter et garder ses équipes',
   kind: 'territorial_conference',
   summary:
-    'Employeurs, organismes de formation, élues et élus locaux cherchent ensemble des réponses concrètes, à partir de ce qui marche déjà.',
+    'Employeurs, organismes de formation, élues et élus cherchent ensemble des solutions, à partir de ce qui marche déjà.',
   description: `Se loger, se déplacer, faire garder ses enfants, travailler près d’une frontière : dans cette partie de l’Ain, recruter dépend aussi de tout cela.
 
 La conférence réunit celles et ceux qui recrutent, orientent, forment et emploient dans l’accompagnement social et médico-social. Chacun vient avec une difficulté et une réussite.
@@ -13,12 +13,12 @@ La conférence réunit celles et ceux qui recrutent, orientent, forment et emplo
 
 - le matin, trois ateliers : logement et transports, accueil des recrues, stages et apprentissage ;
 - à midi, un repas pour se rencontrer ;
-- l’après-midi, le choix de quelques actions à mener à plusieurs, avec un responsable pour chacune.
+- l’après-midi, le choix de quelques actions à mener à plusieurs, avec une ou un responsable pour chacune.
 
 Un relevé de décisions paraît sur cette page après la rencontre.`,
   image: {
     file: 'evenement-table-ronde',
-    alternativeText: 'Dessin : quatre intervenants débattent au micro devant un public attentif.',
+    alternativeText: 'Dessin : quatre personnes débattent au micro devant un public attentif.',
   },
   dates: [{ day: 84, start: '09:00', end: '16:30' }],
   eventStatus: 'scheduled',

@@ -4,7 +4,7 @@ export default {
   title: 'Forum de l’emploi du grand âge',
   kind: 'job_forum',
   summary:
-    'Ehpad, résidences, services à domicile : des employeurs du Haut-Bugey présentent leurs postes et répondent à vos questions.',
+    'Des Ehpad, des résidences et des services à domicile du Haut-Bugey présentent leurs postes et répondent à vos questions.',
   description: `Vous aimez être utile et vous cherchez un emploi près de chez vous ? Ce forum réunit des employeurs qui accompagnent les personnes âgées, à domicile et en établissement.
 
 Chaque stand affiche les postes ouverts, les horaires et le salaire. Vous pouvez donc comparer avant de vous asseoir. Les échanges durent une dizaine de minutes, debout ou assis, comme vous préférez.

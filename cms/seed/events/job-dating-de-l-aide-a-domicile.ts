@@ -4,8 +4,8 @@ export default {
   title: 'Job dating de l’aide à domicile',
   kind: 'job_dating',
   summary:
-    'Un entretien court, un employeur en face, une vraie discussion. Toutes les places sont prises pour cette matinée.',
-  description: `Sept minutes pour se présenter, trois minutes pour poser ses questions, puis on change de table. Le job dating va droit au but : vous rencontrez plusieurs services d’aide à domicile en une matinée.
+    'Plusieurs entretiens de dix minutes, avec plusieurs services d’aide à domicile. Toutes les places sont prises pour cette matinée.',
+  description: `Sept minutes pour se présenter, trois minutes pour poser ses questions, puis on change de table. C’est le principe du job dating : vous rencontrez plusieurs services d’aide à domicile en une matinée.
 
 Les postes proposés se trouvent dans la plaine de l’Ain. Certains employeurs fournissent un véhicule ; d’autres demandent le permis. Chaque table l’indique.
 

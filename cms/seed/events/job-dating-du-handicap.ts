@@ -5,13 +5,13 @@ export default {
   kind: 'job_dating',
   summary:
     'Des foyers, des Esat et des services à domicile recrutent. Les entretiens prévus sur place se tiennent désormais en ligne.',
-  description: `Accompagner un adulte handicapé au travail, aider un enfant à communiquer, veiller la nuit dans un foyer : les métiers du handicap sont nombreux, et les équipes cherchent du renfort.
+  description: `Accompagner un adulte handicapé au travail, aider un enfant à communiquer, veiller la nuit dans un foyer : les équipes du handicap cherchent du renfort.
 
 Les entretiens devaient avoir lieu à Meximieux. **Ils se tiennent en ligne**, aux mêmes heures. Vous recevez un créneau et vous rencontrez un employeur à la fois, en visioconférence ou par téléphone.
 
 ## Bon à savoir
 
-- un interprète en langue des signes est possible sur demande ;
+- une ou un interprète en langue des signes peut venir, sur demande ;
 - vous pouvez faire l’essai de votre matériel une demi-heure avant ;
 - chaque employeur donne une réponse, même négative.
 

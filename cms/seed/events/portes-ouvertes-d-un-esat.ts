@@ -5,7 +5,7 @@ export default {
   kind: 'open_day',
   summary:
     'Menuiserie, blanchisserie, espaces verts : des travailleuses et travailleurs handicapés montrent leur métier et leurs ateliers.',
-  description: `Un Esat est un établissement où des adultes handicapés exercent un métier et reçoivent un accompagnement. Ce jour-là, ce sont eux qui reçoivent.
+  description: `Un Esat (établissement ou service d’accompagnement par le travail) est un lieu où des adultes handicapés exercent un métier et reçoivent un accompagnement. Ce jour-là, ce sont eux qui reçoivent.
 
 Chaque atelier se visite avec une personne qui y travaille et la monitrice ou le moniteur qui l’accompagne. On regarde, on demande, on essaie quand c’est possible.
 

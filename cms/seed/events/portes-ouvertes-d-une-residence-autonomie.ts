@@ -4,10 +4,10 @@ export default {
   title: 'Portes ouvertes d’une résidence autonomie',
   kind: 'open_day',
   summary:
-    'Poussez la porte un samedi : visite des logements, goûter avec les habitants, rencontre avec l’équipe.',
+    'Un samedi pour visiter les logements, prendre le goûter avec les habitantes et habitants, et parler avec l’équipe.',
   description: `Une résidence autonomie n’est pas un hôpital. Chacun y a son logement, ses meubles, ses habitudes. L’équipe veille, propose des activités et donne un coup de main quand il le faut.
 
-Le temps d’un samedi, les habitants et l’équipe ouvrent leurs portes. Vous visitez les lieux par petits groupes, puis vous prenez le goûter ensemble.
+Ce samedi, les habitantes, les habitants et l’équipe vous reçoivent. Vous visitez les lieux par petits groupes, puis vous prenez le goûter ensemble.
 
 ## Vous pourrez
 

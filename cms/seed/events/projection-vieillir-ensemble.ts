@@ -7,9 +7,9 @@ export default {
     'Un documentaire et une discussion sur l’habitat partagé entre générations. La séance est annulée.',
   description: `Peut-on vieillir entouré sans quitter son village ? Le film suit des habitants qui partagent une maison, un jardin et quelques services, avec l’aide de professionnelles et de professionnels.
 
-La projection devait être suivie d’une discussion avec le public : ce qui rassure, ce qui coince, ce que fait une coordinatrice ou un coordinateur de vie partagée.
+Une discussion avec le public devait suivre : ce qui rassure, ce qui coince, ce que fait une coordinatrice ou un coordinateur de vie partagée.
 
-**La séance est annulée.** Une nouvelle salle est recherchée. Si vous comptiez venir avec une classe ou un groupe, regardez le ciné-débat proposé aux collèges et lycées : il part, lui aussi, d’un film pour parler de ces métiers.`,
+**La séance est annulée.** Nous cherchons une autre salle. Vous comptiez venir avec une classe ? Un [ciné-débat](/interventions-scolaires/cine-debat-grandir-ailleurs/) est proposé aux lycées.`,
   image: {
     file: 'intervention-cine-debat',
     alternativeText:

@@ -5,9 +5,9 @@ export default {
   kind: 'information_meeting',
   summary:
     'L’accueil familial, entre le domicile et l’établissement : ce que fait une accueillante ou un accueillant, et comment se lancer.',
-  description: `Certaines personnes ne peuvent plus vivre seules et ne souhaitent pas aller en établissement. L’accueil familial leur offre une chambre, des repas partagés et une présence, dans une maison habitée.
+  description: `Certaines personnes ne peuvent plus vivre seules et ne veulent pas aller en établissement. L’accueil familial leur offre une chambre, des repas partagés et une présence, dans une maison habitée.
 
-La réunion présente ce métier encore peu connu : l’agrément à demander au Département, le contrat passé avec la personne accueillie, les visites de suivi, les temps de repos.
+La réunion présente ce métier peu connu : l’agrément du Département, le contrat avec la personne accueillie, les visites de suivi, les temps de repos.
 
 ## Pour qui ?
 

@@ -5,9 +5,9 @@ export default {
   kind: 'information_meeting',
   summary:
     'Accueillir chez soi un enfant confié : le métier, l’agrément, la formation. Sur place ou en ligne, à plusieurs dates.',
-  description: `Ouvrir sa maison à un enfant, c’est un métier. Il demande du temps, de la place et une famille d’accord. Il apporte une équipe, une formation et un salaire.
+  description: `Accueillir un enfant confié demande du temps, de la place et une famille d’accord. C’est aussi un métier, avec une équipe, une formation et un salaire.
 
-Cette réunion répond aux questions que tout le monde se pose, dans l’ordre où elles viennent.
+Cette réunion répond aux questions que l’on se pose le plus souvent.
 
 ## Ce que vous saurez en repartant
 

@@ -4,8 +4,8 @@ export default {
   title: 'Salon des métiers de l’accompagnement',
   kind: 'fair',
   summary:
-    'Deux journées pour rencontrer celles et ceux qui accompagnent, essayer leurs gestes et trouver sa voie. Entrée libre, avec ou sans diplôme.',
-  description: `Venez comme vous êtes : élève, parent, en recherche d’emploi ou simplement de passage. Pendant deux journées, des professionnelles et des professionnels de tous les secteurs vous parlent de leur métier, sans détour.
+    'Pendant deux journées, rencontrez des professionnelles et des professionnels, et essayez leurs gestes. L’entrée est libre.',
+  description: `Venez comme vous êtes : élève, parent, en recherche d’emploi ou simplement de passage. Toutes les équipes présentes vous parlent de leur métier, avec ses bons et ses mauvais côtés.
 
 ## Ce qui vous attend
 

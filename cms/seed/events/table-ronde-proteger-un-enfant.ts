@@ -5,14 +5,14 @@ export default {
   kind: 'round_table',
   summary:
     'Qui fait quoi quand un enfant est en danger ? Plusieurs métiers de la protection de l’enfance répondent ensemble.',
-  description: `Derrière chaque enfant protégé, il y a plusieurs personnes : celle qui écoute la famille, celle qui accueille l’enfant, celle qui l’aide à grandir, celle qui coordonne.
+  description: `Autour de chaque enfant protégé, plusieurs personnes travaillent. L’une écoute la famille, une autre accueille l’enfant, une autre encore coordonne.
 
-Cette table ronde leur donne la parole. On y parle du quotidien, des décisions difficiles, de l’appui de l’équipe. On y parle aussi des parents, avec qui tout se construit.
+À cette table ronde, elles racontent leur quotidien, les décisions difficiles, l’appui de l’équipe. Elles parlent aussi du travail avec les parents.
 
 La discussion part des questions du public. Elle s’adresse aux étudiantes et étudiants du travail social, aux équipes éducatives et à toute personne qui pense à ces métiers.`,
   image: {
     file: 'evenement-table-ronde',
-    alternativeText: 'Dessin : quatre intervenants débattent au micro devant un public attentif.',
+    alternativeText: 'Dessin : quatre personnes débattent au micro devant un public attentif.',
   },
   dates: [{ day: -40, start: '18:00', end: '20:00' }],
   eventStatus: 'scheduled',

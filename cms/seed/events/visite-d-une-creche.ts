@@ -4,14 +4,14 @@ export default {
   title: 'Visite d’une crèche avant l’arrivée des enfants',
   kind: 'visit',
   summary:
-    'Découvrez une crèche au calme et l’équipe qui y travaille. La visite est reportée : une nouvelle date est fixée.',
+    'Une crèche au calme, expliquée par l’équipe qui y travaille. La visite est reportée : une nouvelle date est fixée.',
   description: `Que se passe-t-il dans une crèche quand il n’y a pas d’enfants ? On prépare : les jeux, les repas, les lits, et surtout la journée de chacun.
 
 Vous visitez les espaces avec une éducatrice ou un éducateur de jeunes enfants. L’équipe vous explique comment elle accueille un bébé, comment elle parle avec les parents, comment elle se répartit les rôles.
 
 La visite se fait en petit groupe, en chaussettes ou en surchaussures. Elle convient aux personnes qui préparent un CAP, qui changent de métier ou qui hésitent encore.
 
-**La première date n’a pas pu être tenue.** La nouvelle figure en haut de cette page.`,
+**La première date est annulée.** La nouvelle figure en haut de cette page.`,
   image: {
     file: 'secteur-petite-enfance',
     alternativeText:

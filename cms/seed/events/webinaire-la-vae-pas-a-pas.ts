@@ -4,10 +4,10 @@ export default {
   title: 'Webinaire : la VAE pas à pas',
   kind: 'webinar',
   summary:
-    'Transformer son expérience en diplôme : les étapes, le dossier, le jury. Une heure en ligne, avec des réponses en direct.',
+    'Obtenir un diplôme grâce à son expérience : les étapes, le dossier, le jury. Une heure en ligne, avec des réponses en direct.',
   description: `Vous travaillez depuis des années auprès d’enfants, de personnes âgées ou handicapées, sans le diplôme ? La validation des acquis de l’expérience, ou VAE, peut vous le faire obtenir, en entier ou en partie.
 
-Ce webinaire suit le chemin du début à la fin : choisir le bon diplôme, vérifier qu’on peut se lancer, raconter son travail dans un dossier, se préparer au jury.
+Ce webinaire suit les étapes dans l’ordre : choisir le diplôme, vérifier qu’on peut le demander, raconter son travail par écrit, se préparer au jury.
 
 ## Pratique
 

@@ -16,13 +16,13 @@ export default {
   ],
   summary:
     'Aux côtés d’une personne handicapée ou âgée, l’AES aide à se laver, à manger, à sortir, à se faire comprendre. Un diplôme d’État y mène, sans bac exigé.',
-  easyRead: `L’AES aide une personne handicapée ou âgée.
-Elle ou il aide à se laver, à s’habiller et à manger.
-La personne fait seule tout ce qu’elle peut faire.
-L’AES propose aussi des sorties et des jeux.
-Le travail se fait en équipe.
-Il y a un diplôme pour ce métier.
-On n’a pas besoin du bac pour le préparer.`,
+  easyRead: `Dans ce métier, vous aidez des personnes handicapées ou âgées.
+Vous les aidez à se laver, à s’habiller et à manger.
+Vous les laissez faire seules ce qu’elles peuvent faire.
+Vous proposez des sorties et des jeux.
+Vous travaillez en équipe.
+Il faut un diplôme pour ce métier.
+On peut le préparer sans le bac.`,
   image: {
     file: 'famille-quotidien',
     alternativeText:
@@ -33,22 +33,22 @@ On n’a pas besoin du bac pour le préparer.`,
   missions: [
     {
       title: 'Aider aux gestes intimes',
-      text: 'Toilette, habillage, repas : l’AES prend le temps d’expliquer ce qui va se passer et demande l’accord, même à qui ne parle pas.',
+      text: 'À la toilette, à l’habillage, au repas, l’AES explique ce qui va se passer et demande l’accord, même à qui ne parle pas.',
     },
     {
       title: 'Faire comprendre et se faire comprendre',
-      text: 'Images, gestes, objets, regards : il faut parfois des mois pour apprendre la langue de quelqu’un.',
+      text: 'Il faut parfois des mois pour comprendre comment quelqu’un s’exprime, par des images, des gestes ou des regards.',
     },
     {
-      title: 'Ouvrir les portes du dehors',
-      text: 'Piscine, marché, médiathèque : l’AES prépare la sortie, le fauteuil, le trajet et le plan B.',
+      title: 'Organiser les sorties',
+      text: 'Pour aller à la piscine ou au marché, l’AES prévoit le fauteuil, le trajet et une solution de rechange.',
     },
     {
-      title: 'Proposer des activités qui ont du sens',
+      title: 'Proposer des activités',
       text: 'Pétrir une pâte, choisir une chanson, arroser un semis : chaque atelier entretient une capacité.',
     },
     {
-      title: 'Nourrir le projet personnalisé',
+      title: 'Faire avancer le projet de chacun',
       text: 'Les observations de chaque jour servent à fixer, avec la personne et l’équipe, de petits objectifs atteignables.',
     },
   ],

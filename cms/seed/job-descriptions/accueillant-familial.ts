@@ -12,14 +12,16 @@ export default {
     'alternative à l’Ehpad',
   ],
   summary:
-    'Partager sa maison avec une personne âgée ou un adulte handicapé, contre rémunération : repas, présence, attention. Ni Ehpad ni solitude, et un agrément à obtenir.',
-  easyRead: `L’accueillante ou l’accueillant familial ouvre sa maison.
-Une personne âgée ou handicapée vient y habiter.
+    'Vous accueillez chez vous une personne âgée ou un adulte handicapé, qui partage vos repas et votre vie de famille. L’accueil est rémunéré et demande un agrément.',
+  easyRead: `Dans ce métier, vous accueillez une personne chez vous.
+C’est une personne âgée ou handicapée.
+Elle habite dans votre maison.
 Elle a sa chambre.
-Elle mange avec la famille.
-Elle paie pour cet accueil.
-Il faut l’agrément du Département.
-Des professionnels viennent voir si tout va bien.`,
+Elle mange avec vous.
+Elle vous paie.
+Il faut un agrément pour ce métier.
+Un agrément est une autorisation du Département.
+Le Département vient voir si tout va bien.`,
   image: {
     file: 'famille-accueillir',
     alternativeText:
@@ -42,14 +44,14 @@ Des professionnels viennent voir si tout va bien.`,
     },
     {
       title: 'Faire vivre les relations',
-      text: 'Repas du dimanche avec ses enfants, club de belote, fête du village : sa vie d’avant continue ici.',
+      text: 'La personne garde ses habitudes, comme le repas du dimanche avec ses enfants ou le club de belote.',
     },
     {
       title: 'Coopérer avec les intervenants',
-      text: 'Infirmière, kinésithérapeute, travailleuse sociale, tuteur : la porte leur reste ouverte.',
+      text: 'Vous recevez celles et ceux qui la suivent, par exemple l’infirmière, le kinésithérapeute ou la travailleuse sociale.',
     },
   ],
-  typicalDay: `Le café passe pendant que Monsieur, 84 ans, commente la météo. Dans la cuisine, l’autre pensionnaire, une femme de cinquante ans avec une déficience intellectuelle, met le couvert et compte les bols à voix haute. Elle part ensuite pour son accueil de jour.
+  typicalDay: `Le café passe pendant que Monsieur, 84 ans, commente la météo. Dans la cuisine, l’autre personne accueillie, une femme qui a une déficience intellectuelle, met le couvert et compte les bols à voix haute. Elle part ensuite pour son accueil de jour.
 
 La matinée file entre la lessive, l’infirmière et une promenade jusqu’à la boulangerie, lente, ponctuée de bonjours. Au retour, il écosse des petits pois ; il a toujours eu un potager et ses conseils sont fermes.
 
@@ -80,9 +82,9 @@ L’après-midi, visite de la professionnelle du Département qui suit l’accue
   accessRoutes: ['retraining'],
   accessDetails: `Une personne seule ou un couple peut demander l’**agrément** au Département. Il vaut cinq ans, se renouvelle et permet d’accueillir jusqu’à trois personnes. On ne peut pas recevoir un proche parent par ce moyen.
 
-Côté logement : une chambre de 9 m² au moins, près d’une salle d’eau et de toilettes, l’accès libre aux pièces communes, un lieu adapté au handicap.
+Le logement doit offrir une chambre de 9 m² au moins, près d’une salle d’eau et de toilettes. L’accès aux pièces communes est libre, et les lieux sont adaptés au handicap.
 
-Côté formation : 54 heures au minimum, dont 12 avant le premier accueil, avec une initiation aux gestes de secours. Le Département l’organise.
+La formation dure 54 heures au minimum, dont 12 avant le premier accueil, avec une initiation aux gestes de secours. Le Département l’organise.
 
 Un contrat d’accueil fixe ensuite la rémunération, les congés et le loyer de la chambre. Il est signé avec la personne accueillie ou son représentant. Plus rarement, une association ou un autre organisme emploie l’accueillante ou l’accueillant.`,
   progressions: ['accompagnant-educatif-et-social', 'aide-soignant'],
@@ -96,7 +98,7 @@ Un contrat d’accueil fixe ensuite la rémunération, les congés et le loyer d
     {
       question: 'Peut-on essayer sur une courte durée ?',
       answer:
-        'Oui. L’accueil peut être temporaire : quelques semaines après une hospitalisation, ou le temps des vacances d’un aidant.',
+        'Oui. L’accueil peut être temporaire : quelques semaines après une hospitalisation, ou le temps des vacances d’une aidante ou d’un aidant.',
     },
     {
       question: 'Et si cela se passe mal ?',

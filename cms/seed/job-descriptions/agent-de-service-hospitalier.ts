@@ -15,14 +15,16 @@ export default {
     'travailler en Ehpad sans diplôme',
   ],
   summary:
-    'À l’hôpital ou en Ehpad, l’agente ou l’agent de service entretient les chambres, sert les repas et veille au confort. On peut débuter sans diplôme, et évoluer vite.',
-  easyRead: `Vous nettoyez les chambres.
-Vous servez les repas.
+    'À l’hôpital ou en Ehpad, l’agente ou l’agent de service entretient les chambres, sert les repas et veille au confort. On débute sans diplôme, puis on peut se former au soin.',
+  easyRead: `Dans ce métier, vous travaillez à l’hôpital ou dans un Ehpad.
+Un Ehpad est une maison pour des personnes âgées.
+Vous nettoyez les chambres.
 Vous faites les lits.
-Vous dites bonjour et vous souriez.
-Vous prévenez l’infirmière en cas de problème.
-Pas besoin de diplôme.
-Plus tard, vous pouvez apprendre à soigner.`,
+Vous servez les repas.
+Vous parlez un peu avec les personnes.
+S’il y a un problème, vous prévenez l’équipe.
+On peut commencer sans diplôme.
+Ensuite, on peut apprendre à soigner.`,
   image: {
     file: 'famille-support',
     alternativeText: 'Dessin : un agent hôtelier apporte un plateau-repas à une résidente assise à table.',
@@ -48,14 +50,14 @@ Plus tard, vous pouvez apprendre à soigner.`,
     },
     {
       title: 'Appliquer les consignes d’hygiène',
-      text: 'Porter la bonne tenue, doser un produit, cocher la fiche de traçabilité, renforcer les mesures en cas d’épidémie.',
+      text: 'Porter la bonne tenue, doser un produit, cocher la fiche de suivi, renforcer les mesures en cas d’épidémie.',
     },
   ],
   typicalDay: `- **6 h 45.** L’équipe de nuit transmet : la 12 a mal dormi, la 20 est en isolement.
 - **7 h 30.** Petits-déjeuners. Vous savez qui boit son café sans sucre et qui attend la confiture d’abricots.
 - **9 h.** Premier tour de chambres. Une lingette par surface, du plus propre au plus sale. Une résidente vous montre la photo de son mariage ; vous l’écoutez en passant le balai à plat.
 - **12 h.** Service en salle, dans le bruit des couverts.
-- **13 h 45.** Une sortie : chambre à fond, matelas compris, pour l’arrivée de 15 h.
+- **13 h 45.** Un départ : la chambre est nettoyée à fond, matelas compris, pour l’arrivée de 15 h.
 - **14 h 15.** Dernier mot à la relève. Les chaussures pèsent un peu. Le couloir, lui, brille.`,
   skills: [
     'Respecter un protocole de bionettoyage',
@@ -75,14 +77,14 @@ Plus tard, vous pouvez apprendre à soigner.`,
       'Produits irritants à manipuler avec des gants',
       'Un week-end sur deux travaillé, bien souvent',
       'Un métier trop peu remercié',
-      'Le départ de résidents auxquels on s’était attaché',
+      'La mort de résidentes et de résidents auxquels on s’était attaché',
     ],
   },
   employerKinds: ['hospital', 'ehpad', 'autonomy_residence', 'disability_facility', 'association', 'company'],
   employmentStatuses: ['hospital_service', 'nonprofit', 'private_company', 'territorial_service'],
   diplomaRequired: false,
   accessRoutes: ['retraining', 'immersion', 'civic_service', 'apprenticeship'],
-  accessDetails: `Aucun diplôme n’est demandé pour postuler. L’établissement forme sur place aux règles d’hygiène, en doublure avec une personne expérimentée. Un CAP en propreté, un bac professionnel d’aide à la personne ou une expérience de l’hôtellerie aident à se distinguer.
+  accessDetails: `Aucun diplôme n’est demandé pour postuler. L’établissement forme sur place aux règles d’hygiène, à deux, avec une personne expérimentée. Un CAP en propreté, un bac professionnel d’aide à la personne ou une expérience de l’hôtellerie aident à se distinguer.
 
 Dans la fonction publique hospitalière, le premier grade se recrute **sans concours** : on commence souvent par un contrat, puis on peut devenir fonctionnaire.
 
@@ -100,7 +102,7 @@ Pour essayer, pensez à l’immersion de quelques jours proposée par France Tra
     {
       question: 'Les ASH font-ils la toilette des résidents ?',
       answer:
-        'Non : la toilette est un soin. Elle revient aux aides-soignantes et aides-soignants, ou aux AES. Les ASH s’occupent des lieux, des repas, et offrent une présence.',
+        'Non : la toilette est un soin. Elle revient aux aides-soignantes et aides-soignants, ou aux accompagnantes et accompagnants éducatifs et sociaux (AES). Les ASH s’occupent des lieux, des repas, et offrent une présence.',
     },
   ],
   romeCode: 'J1301',

@@ -16,13 +16,14 @@ export default {
     'assistant de soins en gérontologie',
   ],
   summary:
-    'Laver, installer, soulager, surveiller : l’aide-soignante ou l’aide-soignant prend soin du corps et rassure, en lien avec l’équipe infirmière. Diplôme d’État obligatoire.',
-  easyRead: `L’aide-soignante ou l’aide-soignant prend soin des personnes.
-Elle ou il aide à la toilette et au repas.
-Elle ou il regarde si la personne va bien.
-En cas de problème, il faut prévenir l’infirmière ou l’infirmier.
-On travaille en Ehpad, à l’hôpital ou à domicile.
-Un diplôme d’État est obligatoire.
+    'L’aide-soignante ou l’aide-soignant fait la toilette, installe, surveille et rassure, en lien avec l’équipe infirmière. Le diplôme d’État est obligatoire.',
+  easyRead: `Dans ce métier, vous prenez soin de personnes malades ou âgées.
+Vous les aidez à se laver et à manger.
+Vous regardez si elles vont bien.
+S’il y a un problème, vous prévenez l’infirmière ou l’infirmier.
+Vous travaillez à l’hôpital, dans un Ehpad ou chez les personnes.
+Un Ehpad est une maison pour des personnes âgées.
+Il faut un diplôme pour ce métier.
 La formation dure environ onze mois.`,
   image: {
     file: 'famille-soigner',
@@ -41,7 +42,7 @@ La formation dure environ onze mois.`,
       text: 'Température, tension, peau, appétit, humeur : une modification repérée tôt évite parfois une hospitalisation.',
     },
     {
-      title: 'Préserver les capacités',
+      title: 'Laisser faire ce qui est possible',
       text: 'Marcher trois pas jusqu’au fauteuil, tenir soi-même son gant : l’autonomie se perd vite quand on fait à la place.',
     },
     {
@@ -53,15 +54,15 @@ La formation dure environ onze mois.`,
       text: 'Expliquer un soin, tenir une main, accueillir un fils inquiet, accompagner une fin de vie.',
     },
   ],
-  typicalDay: `6 h 45, transmissions de la nuit autour d’un café. En Ehpad, les aides-soignants se répartissent les chambres à deux par secteur.
+  typicalDay: `6 h 45, transmissions de la nuit autour d’un café. En Ehpad, l’équipe se répartit les chambres, à deux par étage.
 
-Première porte : toquer, attendre, entrer. La résidente, désorientée, croit partir à l’école ; on lui parle de sa maîtresse pendant que l’eau coule, et la toilette se passe sans cris. Chambre suivante, une rougeur au talon : coussin de décharge, mot à l’infirmier.
+Première porte : toquer, attendre, entrer. La résidente, désorientée, croit partir à l’école ; on lui parle de sa maîtresse pendant que l’eau coule, et la toilette se passe sans cris. Chambre suivante, une rougeur au talon : un coussin pour soulager l’appui, un mot à l’infirmier.
 
-Petits-déjeuners, lits, pesées, réfection d’un plan de change. Le téléphone sonne au moment où deux appels clignotent ; il faut trier. À 13 h 30, l’équipe du soir arrive. Dernière info passée : l’homme qui refusait tout a repris du dessert.`,
+Viennent les petits-déjeuners, les lits, les pesées. Le téléphone sonne au moment où deux appels clignotent ; il faut trier. À 13 h 30, l’équipe du soir arrive. Dernière info passée : l’homme qui refusait tout a repris du dessert.`,
   skills: [
     'Réaliser des soins en respectant l’hygiène et les protocoles',
     'Mesurer et relever les paramètres vitaux',
-    'Manipuler un patient avec le matériel adapté',
+    'Aider une personne à bouger avec le matériel adapté',
     'Reconnaître une douleur chez quelqu’un qui ne peut pas la dire',
     'Prioriser quand tout arrive en même temps',
   ],
@@ -80,7 +81,7 @@ Petits-déjeuners, lits, pesées, réfection d’un plan de change. Le télépho
       'Rythme soutenu le matin',
       'Manutentions nombreuses',
       'Horaires alternés, nuits et jours fériés',
-      'Confrontation à la maladie et à la mort',
+      'Maladie et mort, que l’on côtoie',
     ],
   },
   employerKinds: ['ehpad', 'hospital', 'disability_facility', 'home_care_service'],
@@ -93,9 +94,9 @@ Petits-déjeuners, lits, pesées, réfection d’un plan de change. Le télépho
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining'],
   accessDetails: `La profession est réglementée : sans le **diplôme d’État d’aide-soignant** (niveau 4), on ne peut pas occuper le poste. Il se prépare en institut de formation, l’IFAS, dès 17 ans et sans condition de diplôme. La sélection repose sur un dossier et un entretien.
 
-Le parcours complet dure environ onze mois, moitié cours, moitié stages à l’hôpital, en Ehpad ou à domicile. Il est raccourci si vous avez déjà, par exemple, le DEAES, le titre ADVF ou les bacs professionnels du soin et des services aux personnes.
+Le parcours complet dure environ onze mois, moitié cours, moitié stages à l’hôpital, en Ehpad ou à domicile. Il est plus court avec certains bacs professionnels, le titre d’assistant de vie aux familles ou le diplôme d’accompagnant éducatif et social (DEAES).
 
-Les agents de service qui assistent déjà les soignants peuvent viser la VAE ou une formation financée par leur employeur.`,
+Les agentes et agents de service qui assistent déjà les soignants peuvent viser la VAE ou une formation financée par leur employeur.`,
   progressions: ['infirmier', 'auxiliaire-de-puericulture'],
   relatedJobs: ['accompagnant-educatif-et-social', 'agent-de-service-hospitalier'],
   faq: [

@@ -15,13 +15,13 @@ export default {
   ],
   summary:
     'En crèche, en micro-crèche ou en halte-garderie, l’animatrice ou l’animateur petite enfance joue, nourrit, change, console et range. Un CAP permet de commencer.',
-  easyRead: `Vous aimez les petits enfants.
+  easyRead: `Dans ce métier, vous vous occupez de petits enfants.
 Vous jouez avec eux.
 Vous les aidez à manger.
 Vous les couchez pour la sieste.
-Vous rangez et nettoyez.
-Un CAP suffit pour commencer.
-Ensuite, vous pouvez vous former encore.`,
+Vous rangez et vous nettoyez.
+Il faut un diplôme pour ce métier.
+On peut commencer avec un CAP.`,
   image: {
     file: 'secteur-petite-enfance',
     alternativeText:
@@ -53,7 +53,7 @@ Ensuite, vous pouvez vous former encore.`,
   ],
   typicalDay: `Il est 10 h dans une petite structure. Neuf enfants, des tabliers trop grands, de la peinture jaune. L’animateur a protégé le sol, mais pas son coude. Un enfant trempe la main, un autre préfère regarder : très bien.
 
-À 11 h, changement de ton. On chante, on se lave les mains, on s’attache autour de la table basse. Il sert, coupe, encourage, essuie.
+À 11 h, changement de ton. On chante, on se lave les mains, on s’assied autour de la table basse. Il sert, coupe, encourage, essuie.
 
 Puis vient le calme. Il frotte deux dos, attend que les souffles ralentissent, file lancer une machine. À 17 h, il retrouve les parents à la porte et cherche avec eux la chaussette manquante.`,
   skills: [
@@ -96,7 +96,7 @@ Plusieurs chemins y mènent :
 3. en candidat libre, avec des stages à trouver soi-même ;
 4. par la VAE, si vous gardez déjà des enfants.
 
-Le CAP comprend toujours des périodes en structure. Un service civique ou une immersion permettent de goûter au métier.`,
+Le CAP comprend toujours des périodes en structure. Un service civique ou une immersion permettent d’essayer le métier.`,
   progressions: ['auxiliaire-de-puericulture', 'educateur-de-jeunes-enfants'],
   relatedJobs: ['assistant-maternel', 'accompagnant-educatif-et-social'],
   faq: [
@@ -111,8 +111,8 @@ Le CAP comprend toujours des périodes en structure. Un service civique ou une i
         'En principe, non : vous travaillez en équipe, avec des auxiliaires et une éducatrice ou un éducateur de jeunes enfants. Depuis septembre 2026, les règles des micro-crèches se sont rapprochées de celles des autres crèches.',
     },
     {
-      question: 'Est-ce un métier ouvert aux hommes ?',
-      answer: 'Oui, et les équipes les attendent. Les compétences n’ont pas de genre.',
+      question: 'Est-ce aussi un métier d’homme ?',
+      answer: 'Oui. Rien dans ce travail ne demande d’être une femme.',
     },
   ],
   romeCode: 'K1307',

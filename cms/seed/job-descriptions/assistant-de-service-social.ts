@@ -15,14 +15,15 @@ export default {
     'polyvalence de secteur',
   ],
   summary:
-    'Une dette, un logement perdu, des coups, un papier incompris : l’assistante ou l’assistant de service social écoute, informe, ouvre des droits et cherche des issues.',
-  easyRead: `Des personnes ont des problèmes.
+    'L’assistante ou l’assistant de service social reçoit des personnes qui ont une dette, perdent leur logement ou subissent des violences. Il faut écouter, informer, ouvrir des droits.',
+  easyRead: `Dans ce métier, vous aidez des personnes qui ont des problèmes.
+Par exemple : elles n’ont pas de logement.
 Vous les écoutez.
 Vous gardez le secret.
-Vous expliquez leurs droits.
-Vous remplissez des dossiers avec elles.
-Vous protégez les enfants en danger.
-Un diplôme d’État est demandé.`,
+Vous leur expliquez leurs droits.
+Vous remplissez des papiers avec elles.
+Vous aidez à protéger les enfants en danger.
+Il faut un diplôme pour ce métier.`,
   image: {
     file: 'famille-conseiller',
     alternativeText: 'Dessin : une conseillère explique un document à une jeune mère qui porte son bébé.',
@@ -51,9 +52,9 @@ Un diplôme d’État est demandé.`,
       text: 'Alerter sur un besoin qui revient, lancer avec des partenaires une permanence santé ou un groupe de parole.',
     },
   ],
-  typicalDay: `**Le matin, permanence au service social du Département.** Cinq rendez-vous. Une dame âgée a souscrit trois contrats au téléphone ; un jeune père dort dans sa voiture ; une femme pose une question sur le RSA, puis, la main sur la poignée de la porte, parle enfin des violences. L’entretien recommence.
+  typicalDay: `**Le matin, permanence au service social du Département.** Cinq rendez-vous. Une dame âgée a souscrit trois contrats au téléphone. Un jeune père dort dans sa voiture. Une femme pose une question sur le RSA ; sur le pas de la porte, elle parle enfin des violences. L’entretien recommence.
 
-**L’après-midi, route et écriture.** Une visite à domicile dans un village, un appel au 115 pour un hébergement d’urgence, une réunion avec l’école. Puis le bureau : une demande d’aide financière à défendre en commission, un rapport d’évaluation à finir.
+**L’après-midi, route et écriture.** Une visite à domicile dans un village, un appel au 115, le numéro de l’hébergement d’urgence, une réunion avec l’école. Puis le bureau : une demande d’aide financière à défendre en commission, un rapport d’évaluation à finir.
 
 Entre les deux, l’assistante a déjeuné avec ses collègues. Parler des situations, ici, fait partie du travail.`,
   skills: [
@@ -70,7 +71,7 @@ Entre les deux, l’assistante a déjeuné avec ses collègues. Parler des situa
       'Service social départemental',
       'Hôpital',
       'Établissement scolaire',
-      'CCAS',
+      'Centre communal d’action sociale (CCAS)',
       'Entreprise',
       'Caisse de sécurité sociale',
     ],
@@ -124,12 +125,11 @@ La formation dure trois ans : droit, sociologie, psychologie, santé publique 
     {
       question: 'Une assistante sociale peut-elle retirer un enfant ?',
       answer:
-        'Non. Elle évalue et propose. Un placement relève d’un juge, ou d’un accord des parents avec le Département.',
+        'Non. Elle évalue et propose. La décision revient à un juge, ou aux parents, d’accord avec le Département.',
     },
     {
       question: 'Faut-il aimer l’administratif ?',
-      answer:
-        'Mieux vaut ne pas le craindre : un dossier bien monté change souvent une vie plus vite qu’un long discours.',
+      answer: 'Mieux vaut ne pas le craindre : un dossier bien monté débloque souvent un droit.',
     },
   ],
   romeCode: 'K1201',

@@ -1,7 +1,7 @@
 import type { JobDescriptionSeed } from '../types';
 
 export default {
-  titleInclusive: 'Assistante de vie aux familles, assistant de vie aux familles',
+  titleInclusive: 'Assistante, assistant de vie aux familles',
   titleFeminine: 'Assistante de vie aux familles',
   titleMasculine: 'Assistant de vie aux familles',
   acronym: 'ADVF',
@@ -15,13 +15,14 @@ export default {
     'services à la personne',
   ],
   summary:
-    'Ménage, linge, enfants à garder, aîné à aider : l’ADVF rend service à toute la famille, à domicile. Un métier polyvalent, avec un titre professionnel accessible aux adultes.',
-  easyRead: `L’assistante ou l’assistant de vie travaille chez des familles.
-Elle ou il nettoie la maison et s’occupe du linge.
-Il lui arrive de garder les enfants.
-Parfois, il faut aider une personne âgée.
-Chaque famille est différente.
-On apprend ce métier avec un titre professionnel.`,
+    'Au domicile des familles, l’assistante ou l’assistant de vie entretient la maison, garde les enfants ou aide une personne âgée. Un titre professionnel y prépare les adultes.',
+  easyRead: `Dans ce métier, vous travaillez chez des familles.
+Vous nettoyez la maison.
+Vous vous occupez du linge.
+Parfois, vous gardez les enfants.
+Parfois, vous aidez une personne âgée.
+On peut commencer sans diplôme.
+On peut aussi suivre une formation.`,
   image: {
     file: 'famille-quotidien',
     alternativeText:
@@ -39,7 +40,7 @@ On apprend ce métier avec un titre professionnel.`,
       text: 'Sortie d’école, goûter, bain, jeux : l’ADVF suit les consignes des parents et rend compte de l’après-midi.',
     },
     {
-      title: 'Soutenir une personne fragile',
+      title: 'Aider une personne âgée ou convalescente',
       text: 'Après une opération ou avec l’âge, elle ou il aide à s’habiller, à se déplacer, à faire sa toilette.',
     },
     {
@@ -53,7 +54,7 @@ On apprend ce métier avec un titre professionnel.`,
   ],
   typicalDay: `Lundi commence par un panier de repassage dans un pavillon vide. Deux heures, fenêtres ouvertes, une liste aimantée au frigo ; l’ADVF y ajoute « plus de lessive ».
 
-Onze heures, appartement du centre-ville. Un père de famille s’est cassé le bras : il faut l’aider à passer un pull, éplucher, réchauffer, puis ouvrir ce fichu bocal. Une heure et demie plus tard, on file.
+Onze heures, appartement du centre-ville. Un père de famille s’est cassé le bras : il faut l’aider à passer un pull, éplucher, réchauffer, puis ouvrir un bocal. Une heure et demie plus tard, on file.
 
 Le troisième rendez-vous a lieu devant une école, à 16 h 20. Deux enfants, une trottinette, un conflit sur la dernière compote. Devoirs, douche, pyjama. Quand la mère rentre à 19 heures, elle apprend en trois phrases la poésie récitée, le genou égratigné et la bonne humeur générale.`,
   skills: [
@@ -90,7 +91,7 @@ Le troisième rendez-vous a lieu devant une école, à 16 h 20. Deux enfants
   accessRoutes: ['apprenticeship', 'vae', 'retraining', 'immersion'],
   accessDetails: `Rien n’oblige à posséder un diplôme, et l’expérience de la vie de famille est un bon point de départ. Le **titre professionnel d’assistant de vie aux familles**, de niveau 3, rassure toutefois les employeurs et élargit les missions.
 
-Délivré par le ministère chargé du travail, il réunit trois domaines : entretenir le logement et le linge, accompagner une personne dans les actes du quotidien, garder des enfants. On le prépare d’un seul tenant ou morceau par morceau, en formation continue ou en alternance, avec des périodes chez de vrais employeurs. La VAE est ouverte.
+Délivré par le ministère chargé du Travail, il couvre l’entretien du logement et du linge, l’aide dans les actes du quotidien et la garde d’enfants. On le prépare d’un seul tenant ou morceau par morceau, en formation continue ou en alternance, avec des périodes chez des employeurs. La VAE est ouverte.
 
 Pour garder à domicile des tout-petits, le CAP accompagnant éducatif petite enfance est un complément apprécié.`,
   progressions: [

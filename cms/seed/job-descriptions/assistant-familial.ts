@@ -15,14 +15,14 @@ export default {
   ],
   summary:
     'Vous accueillez chez vous, jour et nuit, un enfant confié par la protection de l’enfance. Pas de diplôme à l’entrée : il faut un agrément, puis une formation.',
-  easyRead: `L’assistante familiale ou l’assistant familial accueille un enfant dans sa maison.
+  easyRead: `Dans ce métier, un enfant vit chez vous.
 Cet enfant ne peut pas vivre avec ses parents en ce moment.
-Il dort, mange et grandit dans sa famille d’accueil.
-Une équipe aide la famille.
-Pour faire ce métier, il faut un agrément du Département.
-Un agrément est une autorisation.
+Il dort, il mange et il grandit dans votre maison.
+Une équipe vous aide.
+Il faut un agrément pour ce métier.
+Un agrément est une autorisation du Département.
 On peut commencer sans diplôme.
-On apprend le métier pendant une formation.`,
+On suit une formation.`,
   image: {
     file: 'famille-accueillir',
     alternativeText:
@@ -49,7 +49,7 @@ On apprend le métier pendant une formation.`,
     },
     {
       title: 'Préparer la suite',
-      text: 'Retour chez les parents, autre famille, premier logement : vous aidez l’enfant à partir sans rompre le fil.',
+      text: 'Qu’il retourne chez ses parents ou prenne un premier logement, vous aidez l’enfant à partir sans rompre le lien.',
     },
   ],
   typicalDay: `À 7 heures, l’un cherche sa chaussure, l’autre repousse son chocolat parce qu’il a rêvé de sa mère. Vous rassurez sans poser de questions, puis tout le monde file vers l’école et le collège.
@@ -99,7 +99,7 @@ Vous déposez un dossier. Une équipe du Département vous reçoit, visite votre
 
 ## Se former
 
-L’employeur prend la formation en charge : 100 heures avant l’arrivée du premier enfant, puis 420 heures à suivre dans les trois ans après le premier contrat. Elle prépare au diplôme d’État, de niveau bac. Passer les épreuves est obligatoire ; un échec n’empêche pas d’exercer.`,
+L’employeur paie la formation : 100 heures avant l’arrivée du premier enfant, puis 420 heures dans les trois ans qui suivent le premier contrat. Elle prépare au diplôme d’État, de niveau bac. Passer les épreuves est obligatoire ; un échec n’empêche pas d’exercer.`,
   progressions: [
     'moniteur-educateur',
     'technicien-intervention-sociale-et-familiale',
@@ -115,7 +115,7 @@ L’employeur prend la formation en charge : 100 heures avant l’arrivée d
     {
       question: 'Combien d’enfants accueille-t-on ?',
       answer:
-        'Trois au plus en même temps, sauf dérogation. Votre agrément fixe le nombre. Ils ont de 0 à 21 ans.',
+        'Trois au plus en même temps, sauf exception. Votre agrément fixe le nombre. Ils ont moins de 21 ans.',
     },
     {
       question: 'Combien de temps l’enfant reste-t-il ?',

@@ -15,13 +15,13 @@ export default {
   ],
   summary:
     'Chez vous ou dans une maison partagée, vous accueillez et éveillez de jeunes enfants pendant que leurs parents travaillent. L’agrément du Département est obligatoire.',
-  easyRead: `L’assistante maternelle ou l’assistant maternel s’occupe de petits enfants.
+  easyRead: `Dans ce métier, vous gardez de petits enfants chez vous.
 Les parents travaillent pendant ce temps.
-L’accueil se passe chez elle ou chez lui.
 Les enfants jouent, mangent et dorment.
-Il faut une autorisation, l’agrément.
-Une visite vérifie que la maison est sûre.
-Il y a une formation avant de commencer.`,
+Il faut un agrément pour ce métier.
+Un agrément est une autorisation du Département.
+Une personne vient voir si votre maison est sûre.
+Vous suivez une formation avant de commencer.`,
   image: {
     file: 'famille-accueillir',
     alternativeText:
@@ -44,11 +44,11 @@ Il y a une formation avant de commencer.`,
     },
     {
       title: 'Faire équipe avec les parents',
-      text: 'Le matin vous écoutez la nuit, le soir vous racontez la journée. Les désaccords se parlent tôt.',
+      text: 'Le matin vous écoutez la nuit, le soir vous racontez la journée. Vous parlez tôt des désaccords.',
     },
     {
-      title: 'Suivre ses contrats',
-      text: 'Contrat, planning, heures et congés se suivent avec soin, pour chaque famille.',
+      title: 'Tenir ses contrats à jour',
+      text: 'Pour chaque famille, vous notez les heures, les congés et les absences.',
     },
   ],
   typicalDay: `7 h 15 : le premier arrive endormi sur une épaule. Une demi-heure plus tard, la deuxième entre en courant et réclame le camion rouge. Le troisième, onze mois, pleure au moment de l’au revoir ; son doudou et votre voix finissent par l’emporter.
@@ -91,7 +91,7 @@ Au réveil, jardin. On observe longtemps un escargot. De 17 heures à 18 h�
 2. **Demander l’agrément.** La PMI vous rencontre et visite les lieux. Certificat médical et attestation d’honorabilité font partie des vérifications. La réponse arrive dans les trois mois.
 3. **Suivre la formation** : 80 heures avant le premier enfant, puis 40 heures dans les trois ans. Le Département l’organise et la paie. Des diplômes de la petite enfance en dispensent en partie.
 
-L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour cinq ans. Avant le premier renouvellement, sauf diplôme déjà obtenu, vous vous présentez à deux épreuves du CAP accompagnant éducatif petite enfance : de quoi poursuivre, si l’envie vient, jusqu’au diplôme entier.`,
+L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour cinq ans. Avant le premier renouvellement, sauf diplôme déjà obtenu, vous passez deux épreuves du CAP accompagnant éducatif petite enfance. Libre à vous de passer ensuite les autres.`,
   progressions: ['animateur-petite-enfance', 'auxiliaire-de-puericulture', 'educateur-de-jeunes-enfants'],
   relatedJobs: ['assistant-familial', 'assistant-de-vie-aux-familles'],
   faq: [
@@ -103,7 +103,7 @@ L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour c
     {
       question: 'Qui me paie ?',
       answer:
-        'Le plus souvent, les parents sont vos employeurs, aidés par la Caf ou la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
+        'Le plus souvent, les parents sont vos employeurs, aidés par la Caf ou, dans l’agriculture, par la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
     },
     {
       question: 'Assistante ou assistant maternel, assistante ou assistant familial : quelle différence ?',

@@ -15,14 +15,14 @@ export default {
     'aide-puéricultrice',
   ],
   summary:
-    'Biberons, bains, siestes, premiers pas : l’auxiliaire de puériculture prend soin des enfants, du nourrisson à l’enfant de maternelle, en crèche, en maternité ou en pédiatrie.',
-  easyRead: `Vous prenez soin de bébés et d’enfants.
+    'L’auxiliaire de puériculture prend soin des enfants, du nourrisson à l’enfant de maternelle. On travaille en crèche, en maternité ou en pédiatrie, avec un diplôme d’État.',
+  easyRead: `Dans ce métier, vous prenez soin de bébés et de jeunes enfants.
 Vous donnez le biberon.
 Vous changez les couches.
 Vous jouez avec les enfants.
-Vous rassurez les parents.
-Vous travaillez en crèche ou à l’hôpital.
-Pour ce métier, il faut un diplôme.`,
+Vous parlez avec les parents.
+Vous travaillez dans une crèche ou à l’hôpital.
+Il faut un diplôme pour ce métier.`,
   image: {
     file: 'famille-soigner',
     alternativeText:
@@ -45,7 +45,7 @@ Pour ce métier, il faut un diplôme.`,
     },
     {
       title: 'Accompagner les parents',
-      text: 'Montrer un bain à la maternité, encourager un allaitement, transmettre chaque soir les repas, les siestes et les petites victoires.',
+      text: 'Montrer un bain à la maternité, encourager un allaitement, transmettre chaque soir les repas, les siestes et les progrès.',
     },
     {
       title: 'Garder un lieu propre et sûr',
@@ -112,7 +112,7 @@ Pour ce métier, il faut un diplôme.`,
 
 Il n’est pas nécessaire d’avoir le bac pour se former. Il faut **17 ans au moins** à l’entrée en institut, puis convaincre un jury par un dossier et un entretien. Comptez un peu moins d’un an, réparti entre l’institut et plusieurs stages.
 
-Le cursus raccourcit pour les titulaires de certains diplômes, comme celui d’aide-soignant. L’apprentissage et la VAE existent aussi. Une semaine d’immersion en crèche, avant de vous inscrire, vaut tous les discours.`,
+Le cursus raccourcit pour les titulaires de certains diplômes, comme celui d’aide-soignant. L’apprentissage et la VAE existent aussi. Avant de vous inscrire, essayez une semaine d’immersion en crèche.`,
   progressions: ['educateur-de-jeunes-enfants', 'infirmier'],
   relatedJobs: ['animateur-petite-enfance', 'aide-soignant', 'assistant-maternel'],
   faq: [

@@ -14,14 +14,14 @@ export default {
     'garde-malade',
   ],
   summary:
-    'Grâce à vous, des personnes âgées ou handicapées restent vivre chez elles. Lever, toilette, repas, sorties : vous aidez de maison en maison, même pour un premier emploi.',
-  easyRead: `L’auxiliaire de vie va chez les gens.
+    'Vous aidez des personnes âgées ou handicapées à vivre chez elles. De maison en maison, vous les accompagnez au lever, aux repas, en sortie. On peut débuter sans diplôme.',
+  easyRead: `Dans ce métier, vous aidez des personnes chez elles.
 Ces personnes sont âgées, malades ou handicapées.
-Elles ont besoin d’aide à la maison.
-L’auxiliaire les aide à se lever, à se laver, à préparer le repas.
-Elle ou il parle avec elles et les écoute.
-On va dans plusieurs maisons chaque jour.
-On peut débuter sans diplôme.`,
+Vous les aidez à se lever et à se laver.
+Vous préparez les repas.
+Vous parlez avec elles et vous les écoutez.
+Vous allez dans plusieurs maisons chaque jour.
+On peut commencer sans diplôme.`,
   image: {
     file: 'famille-quotidien',
     alternativeText:
@@ -53,7 +53,7 @@ On peut débuter sans diplôme.`,
   ],
   typicalDay: `Huit heures, première sonnette. Madame est déjà debout, mais ses bas de contention l’attendent. Vous les enfilez, vous ouvrez les volets, vous parlez du gel annoncé sur la Dombes.
 
-À 9 h 30, changement de décor : un homme en fauteuil, pressé, qui part au travail et compte sur votre ponctualité pour attraper son taxi. À midi, omelette et salade chez un ancien maçon qui n’a plus faim depuis qu’il vit seul ; vous lui demandez sa recette, il finit son assiette.
+À 9 h 30, changement de décor : un homme en fauteuil, pressé, qui part au travail et compte sur votre ponctualité pour attraper son taxi. À midi, omelette et salade chez un ancien maçon qui n’a plus faim depuis qu’il vit seul. Vous lui demandez sa recette, il finit son assiette.
 
 Pause, puis retour en fin d’après-midi pour deux couchers. Avant de refermer, vous notez dans le cahier de liaison que la cheville a gonflé. L’infirmière passera demain.`,
   skills: [
@@ -75,7 +75,7 @@ Pause, puis retour en fin d’après-midi pour deux couchers. Avant de refermer,
     strain: [
       'Journées coupées, avec un trou l’après-midi',
       'Dos et épaules sollicités',
-      'Travail souvent seul, deuils à traverser',
+      'Peu de collègues autour de soi, deuils à traverser',
     ],
   },
   employerKinds: ['home_care_service', 'municipality', 'association', 'company', 'household'],

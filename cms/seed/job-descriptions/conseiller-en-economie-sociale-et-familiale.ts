@@ -15,13 +15,14 @@ export default {
     'accompagnement logement',
   ],
   summary:
-    'Budget, logement, énergie, alimentation : la conseillère ou le conseiller en économie sociale et familiale aide à tenir les comptes et à vivre mieux au quotidien.',
-  easyRead: `Vous aidez les gens à gérer leur argent.
-Vous regardez les factures ensemble.
-Vous cherchez un logement avec eux.
+    'La conseillère ou le conseiller en économie sociale et familiale aide à tenir un budget, à garder un logement et à réduire les factures.',
+  easyRead: `Dans ce métier, vous aidez des personnes à gérer leur argent.
+Vous regardez les factures avec elles.
+Vous cherchez un logement avec elles.
 Vous montrez comment dépenser moins.
-Vous animez des ateliers de cuisine.
-Il faut trois ans d’études après le bac.`,
+Vous animez des ateliers, par exemple de cuisine.
+Il faut un diplôme pour ce métier.
+Les études durent trois ans après le bac.`,
   image: {
     file: 'famille-conseiller',
     alternativeText: 'Dessin : une conseillère explique un document à une jeune mère qui porte son bébé.',
@@ -50,7 +51,7 @@ Il faut trois ans d’études après le bac.`,
       text: 'Apporter un avis technique à un bailleur, à une commune ou à un foyer sur les questions de vie quotidienne.',
     },
   ],
-  typicalDay: `Sur la table de la cuisine, une boîte à chaussures pleine d’enveloppes fermées. La conseillère propose d’en ouvrir trois, pas plus. À la fin de l’heure, il y a une liste, un appel passé au fournisseur d’électricité et un locataire qui respire.
+  typicalDay: `Sur la table de la cuisine, une boîte à chaussures pleine d’enveloppes fermées. La conseillère propose d’en ouvrir trois, pas plus. À la fin de l’heure, il y a une liste, un appel passé au fournisseur d’électricité et un locataire soulagé.
 
 À 11 h, elle retrouve un bailleur social : deux impayés récents, une dette ancienne, un plan possible.
 
@@ -71,7 +72,7 @@ Il faut trois ans d’études après le bac.`,
   ],
   workingConditions: {
     places: [
-      'CCAS ou service social',
+      'Centre communal d’action sociale (CCAS) ou service social',
       'Organisme de logement social',
       'Centre social',
       'Centre d’hébergement',
@@ -102,7 +103,7 @@ Il faut trois ans d’études après le bac.`,
   regulated: false,
   qualifications: ['de-conseiller-esf'],
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining'],
-  accessDetails: `Le parcours le plus courant tient en deux étages :
+  accessDetails: `Le parcours le plus courant tient en deux étapes :
 
 - un **BTS économie sociale familiale**, deux ans après le bac ;
 - puis le **diplôme d’État de conseiller en économie sociale familiale**, une année de plus, avec seize semaines de stage.
@@ -125,7 +126,7 @@ Une version rénovée du diplôme s’appliquera à partir de la rentrée 2027.`
     {
       question: 'En quoi est-ce différent d’une assistante sociale ?',
       answer:
-        'Les deux sont des travailleurs sociaux. La ou le CESF part du concret de la maison : argent, logement, consommation. L’assistante ou l’assistant de service social a une approche plus large et un secret professionnel lié au métier.',
+        'Les deux métiers font partie du travail social. La ou le CESF part du concret de la maison : argent, logement, consommation. L’assistante ou l’assistant de service social a une approche plus large et un secret professionnel lié au métier.',
     },
   ],
   romeCode: 'K1225',

@@ -15,14 +15,14 @@ export default {
     'aide au retour à l’emploi',
   ],
   summary:
-    'Trouver sa voie, lever un obstacle, décrocher un contrat et le garder : la conseillère ou le conseiller en insertion professionnelle fait équipe avec les personnes sans emploi.',
-  easyRead: `Des personnes cherchent du travail.
+    'La conseillère ou le conseiller en insertion professionnelle aide des personnes sans emploi à choisir un métier et à signer un contrat. Il faut souvent lever un obstacle d’abord, comme le transport.',
+  easyRead: `Dans ce métier, vous aidez des personnes qui cherchent du travail.
 Vous les recevez une par une.
-Vous découvrez leurs talents.
-Vous écrivez un CV ensemble.
+Vous cherchez ensemble ce qu’elles savent faire.
+Vous écrivez un CV avec elles.
 Vous appelez des employeurs.
 Vous aidez aussi pour les transports.
-Vous continuez après l’embauche.`,
+Vous gardez le contact après l’embauche.`,
   image: {
     file: 'famille-conseiller',
     alternativeText: 'Dessin : une conseillère explique un document à une jeune mère qui porte son bébé.',
@@ -35,8 +35,8 @@ Vous continuez après l’embauche.`,
       text: 'Retracer un parcours, y compris les trous et les échecs, et en tirer des compétences que la personne ne voyait plus.',
     },
     {
-      title: 'Lever les freins',
-      text: 'Pas de voiture, pas de garde d’enfant, un français fragile, une santé négligée : on traite l’obstacle avant l’offre.',
+      title: 'Lever les obstacles',
+      text: 'S’il manque une voiture ou une garde d’enfant, si la santé ou le français posent problème, on s’en occupe avant de chercher une offre.',
     },
     {
       title: 'Ouvrir des portes en entreprise',
@@ -53,7 +53,7 @@ Vous continuez après l’embauche.`,
   ],
   typicalDay: `Lundi, 9 h. Un jeune de 19 ans n’a « aucune idée ». La conseillère laisse le CV de côté et l’interroge sur son week-end : il a réparé deux mobylettes. Une piste.
 
-10 h 30. Coup de fil à un Ehpad qui cherche un agent de service. Elle connaît quelqu’un, mais le car arrive trop tard. Il faudra d’abord trouver un scooter à louer.
+10 h 30. Coup de fil à un Ehpad qui cherche une ou un agent de service. Elle connaît quelqu’un, mais le car arrive trop tard. Il faudra d’abord trouver un scooter à louer.
 
 Après-midi, atelier. Neuf adultes se présentent en une minute, chronomètre en main. On rit, on recommence.
 
@@ -77,7 +77,7 @@ Après-midi, atelier. Neuf adultes se présentent en une minute, chronomètre en
       'Mission locale',
       'Chantier ou entreprise d’insertion',
       'Service insertion du Département',
-      'Cap emploi',
+      'Cap emploi, pour les personnes handicapées',
       'Organisme de formation',
     ],
     hours: ['day'],
@@ -87,7 +87,7 @@ Après-midi, atelier. Neuf adultes se présentent en une minute, chronomètre en
       'Rendez-vous manqués et rechutes',
       'Objectifs chiffrés, tableaux à remplir',
       'Financements annuels, donc contrats parfois courts',
-      'Impatience de publics que la vie presse',
+      'Impatience de personnes dans l’urgence',
     ],
   },
   employerKinds: ['association', 'department', 'municipality', 'disability_facility', 'company'],
@@ -97,7 +97,7 @@ Après-midi, atelier. Neuf adultes se présentent en une minute, chronomètre en
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining', 'immersion'],
   accessDetails: `Aucun texte n’impose de diplôme, mais les employeurs recherchent en général un niveau bac + 2 ou bac + 3.
 
-La voie la plus directe est le **titre professionnel de conseiller en insertion professionnelle** (niveau 5), délivré par le ministère chargé du travail. On le prépare en centre de formation, en alternance ou par la VAE, en une fois ou certificat par certificat. Des stages en structure font partie du parcours.
+La voie la plus directe est le **titre professionnel de conseiller en insertion professionnelle** (niveau 5), délivré par le ministère chargé du Travail. On le prépare en centre de formation, en alternance ou par la VAE, en une fois ou certificat par certificat. Des stages en structure font partie du parcours.
 
 On y accède aussi avec un BUT carrières sociales, une licence de psychologie ou de sociologie, un diplôme du travail social. Beaucoup arrivent après une première vie : intérim, commerce, atelier, recrutement. Connaître l’entreprise est un vrai atout.`,
   progressions: ['conseiller-en-economie-sociale-et-familiale', 'assistant-de-service-social'],
@@ -106,7 +106,7 @@ On y accède aussi avec un BUT carrières sociales, une licence de psychologie o
     {
       question: 'Travaille-t-on forcément avec des jeunes ?',
       answer:
-        'En mission locale, oui : de 16 à 25 ans. Ailleurs, vous pouvez suivre des allocataires du RSA, des personnes handicapées, des salariés en insertion ou des réfugiés.',
+        'En mission locale, oui : de 16 à 25 ans. Ailleurs, vous pouvez suivre des personnes au RSA (revenu de solidarité active), des personnes handicapées, des salariés en insertion ou des réfugiés.',
     },
     {
       question: 'Quel lien avec France Travail ?',

@@ -15,13 +15,13 @@ export default {
     'éveil des tout-petits',
   ],
   summary:
-    'L’éducatrice ou l’éducateur de jeunes enfants fait grandir les tout-petits, de la naissance à 7 ans : jeu, langage, vie en groupe. Ce métier se pratique main dans la main avec les parents.',
-  easyRead: `Vous travaillez avec de jeunes enfants.
+    'L’éducatrice ou l’éducateur de jeunes enfants aide les tout-petits à grandir, de la naissance à 7 ans. Le jeu, le langage et la vie en groupe sont ses outils, et les parents sont associés.',
+  easyRead: `Dans ce métier, vous aidez de jeunes enfants à grandir.
 Vous préparez des jeux.
-Vous regardez comment chaque enfant grandit.
+Vous regardez ce que chaque enfant sait faire.
 Vous parlez avec les parents.
 Vous conseillez l’équipe de la crèche.
-Il faut un diplôme d’État.
+Il faut un diplôme pour ce métier.
 Les études durent trois ans.`,
   image: {
     file: 'famille-eduquer',
@@ -49,7 +49,7 @@ Les études durent trois ans.`,
     },
     {
       title: 'Accueillir tous les enfants',
-      text: 'Adapter une activité à un enfant en situation de handicap ou à celui qui ne parle pas encore français.',
+      text: 'Adapter une activité à un enfant handicapé ou à celui qui ne parle pas encore français.',
     },
   ],
   typicalDay: `À 8 h 30, la section des moyens se remplit. Un garçon s’accroche au manteau de son père : l’éducatrice s’accroupit, nomme son chagrin, cherche avec lui le doudou resté au fond du sac.
@@ -103,7 +103,7 @@ Après le repas, pendant la sieste, réunion : comment préparer le passage à
   diplomaRequired: true,
   qualifications: ['de-educateur-de-jeunes-enfants', 'de-educateur-de-jeunes-enfants-ancien'],
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining'],
-  accessDetails: `Le **diplôme d’État d’éducateur de jeunes enfants** (niveau 6, bac + 3) ouvre la porte du métier.
+  accessDetails: `Le **diplôme d’État d’éducateur de jeunes enfants** (niveau 6, bac + 3) donne accès au métier.
 
 - **Après le bac** : candidature sur Parcoursup, puis dossier et entretien.
 - **En apprentissage** : employeur et école se partagent vos semaines.

@@ -15,14 +15,15 @@ export default {
     'protection de l’enfance',
   ],
   summary:
-    'Aider un enfant, un adolescent ou un adulte en difficulté à retrouver prise sur sa vie, avec sa famille et ses droits. Un métier à diplôme d’État, préparé en trois ans.',
-  easyRead: `L’éducatrice spécialisée ou l’éducateur spécialisé aide des personnes en difficulté.
-Ce sont des enfants, des jeunes ou des adultes.
-Elle ou il les écoute et les connaît bien.
-Ensemble, ils préparent un projet.
-Par exemple : retourner en classe ou avoir un logement.
-Ce métier s’apprend en trois ans, dans une école.
-À la fin, on obtient un diplôme d’État.`,
+    'L’éducatrice spécialisée ou l’éducateur spécialisé aide un enfant, un jeune ou un adulte en difficulté à reprendre prise sur sa vie. Le diplôme d’État se prépare en trois ans.',
+  easyRead: `Dans ce métier, vous aidez des enfants, des jeunes ou des adultes.
+Ces personnes ont des difficultés.
+Vous les écoutez.
+Vous apprenez à les connaître.
+Vous préparez un projet avec elles.
+Par exemple : retourner à l’école ou trouver un logement.
+Il faut un diplôme pour ce métier.
+Les études durent trois ans.`,
   image: {
     file: 'famille-eduquer',
     alternativeText:
@@ -52,7 +53,7 @@ Ce métier s’apprend en trois ans, dans une école.
       text: 'Un rapport au juge pèse lourd. Il distingue les faits des impressions et laisse entendre la voix de chacun.',
     },
   ],
-  typicalDay: `Service de milieu ouvert, un mardi. L’éducatrice relit ses notes : à 9 heures, elle reçoit un couple qui se dispute la garde d’un garçon de huit ans. Une heure tendue. Elle fait parler chacun de la journée de l’enfant plutôt que des torts de l’autre.
+  typicalDay: `Un mardi, dans un service de milieu ouvert, qui suit des enfants vivant chez leurs parents. À 9 heures, l’éducatrice reçoit un couple qui se dispute la garde d’un garçon de huit ans. Une heure tendue. Elle fait parler chacun de la journée de l’enfant plutôt que des torts de l’autre.
 
 Ensuite, un collège, à l’autre bout du canton. La principale envisage une exclusion. On négocie un emploi du temps allégé et un tuteur.
 
@@ -97,7 +98,7 @@ L’après-midi, une adolescente a donné rendez-vous au skatepark, terrain neut
   accessRoutes: ['initial', 'apprenticeship', 'vae', 'retraining', 'civic_service'],
   accessDetails: `Le **diplôme d’État d’éducateur spécialisé** (DEES) est de niveau 6, celui de la licence. On y entre avec le bac ou un diplôme équivalent, en passant par Parcoursup quand on sort du lycée. Les adultes d’au moins 20 ans qui ont quitté l’école depuis deux ans peuvent aussi se présenter.
 
-Depuis la rentrée 2026, une partie du programme est commune avec les diplômes des autres métiers sociaux de même niveau : changer de voie en route devient plus simple. Les trois années comptent davantage d’heures de stage que de cours. L’apprentissage et la VAE sont possibles.
+Depuis la rentrée 2026, une partie du programme est commune avec les diplômes des autres métiers sociaux de même niveau. Il devient plus simple de changer de voie. Les trois années comptent davantage d’heures de stage que de cours. L’apprentissage et la VAE sont possibles.
 
 Un service civique, un emploi d’animation ou un poste de nuit aident à mûrir son choix et à nourrir son dossier.`,
   progressions: ['mediateur-familial', 'mandataire-judiciaire'],
@@ -116,7 +117,7 @@ Un service civique, un emploi d’animation ou un poste de nuit aident à mûrir
     {
       question: 'Peut-on évoluer vers un poste de responsable ?',
       answer:
-        'Oui. Après quelques années, une formation comme le CAFERUIS prépare à diriger une équipe ou un service.',
+        'Oui. Après quelques années, une formation prépare à diriger une équipe ou un service : le CAFERUIS, certificat de responsable d’unité d’intervention sociale.',
     },
   ],
   romeCode: 'K1207',

@@ -15,14 +15,15 @@ export default {
     'insertion',
   ],
   summary:
-    'Bois, cuisine, espaces verts : à partir d’un savoir technique, l’ETS forme à un métier des jeunes ou des adultes handicapés ou éloignés de l’emploi.',
-  easyRead: `L’ETS connaît un métier manuel.
-Par exemple : la cuisine, le bois, les jardins.
-Elle ou il apprend ce métier à d’autres personnes.
+    'L’éducatrice ou l’éducateur technique spécialisé apprend un métier, en cuisine, en menuiserie ou au jardin, à des personnes handicapées ou éloignées de l’emploi.',
+  easyRead: `Dans ce métier, vous apprenez un travail à d’autres personnes.
+Par exemple : la cuisine, le bois ou le jardin.
+Vous devez bien connaître ce travail.
 Ces personnes ont un handicap ou des difficultés.
-Elles avancent à leur vitesse.
-L’ETS les aide aussi à trouver un stage ou un emploi.
-On prépare un diplôme en trois ans.`,
+Elles avancent à leur rythme.
+Vous les aidez à trouver un stage ou un emploi.
+Il faut un diplôme pour ce métier.
+Les études durent trois ans.`,
   image: {
     file: 'famille-eduquer',
     alternativeText:
@@ -52,11 +53,11 @@ On prépare un diplôme en trois ans.`,
       text: 'Grilles, livrets, réunions : les progrès se mesurent et se partagent avec la famille et les partenaires.',
     },
   ],
-  typicalDay: `Cuisine d’application d’un institut médico-professionnel. Six adolescents en veste blanche, une commande : vingt repas pour le personnel. L’éducateur technique affiche la recette en images, distribue les postes et ne touche à rien. C’est la règle.
+  typicalDay: `Cuisine d’un institut qui prépare des jeunes handicapés à un métier. Six adolescents en veste blanche, une commande : vingt repas pour le personnel. L’éducateur technique affiche la recette en images, distribue les postes et ne touche à rien. C’est la règle.
 
 L’une, très rapide, dérape sur l’hygiène ; l’autre recommence son émincé quatre fois, jamais assez beau à son goût. L’éducateur lui propose un repère : la largeur de l’ongle. Ça marche. À 12 h 10, le gratin part en salle, avec dix minutes de retard et des applaudissements.
 
-Vers 15 heures, visite dans une boulangerie : une stagiaire y a tenu la caisse, épreuve qu’elle redoutait. La patronne veut la reprendre en mai. De retour, bilan écrit, puis essai d’un minuteur visuel pour un jeune qui perd la notion du temps.`,
+Vers 15 heures, visite dans une boulangerie : une stagiaire y a tenu la caisse, ce qu’elle redoutait. La patronne veut la reprendre en mai. De retour, bilan écrit, puis essai d’un minuteur visuel pour un jeune qui perd la notion du temps.`,
   skills: [
     'Maîtriser un métier et ses règles de sécurité',
     'Adapter un outil, une fiche, un poste',

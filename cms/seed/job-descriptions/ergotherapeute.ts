@@ -14,14 +14,15 @@ export default {
     'fauteuil roulant',
   ],
   summary:
-    'Se laver, cuisiner, écrire, travailler malgré un handicap : l’ergothérapeute rééduque par l’activité et transforme l’environnement pour rendre ces gestes possibles.',
-  easyRead: `Un accident ou l’âge gêne certains gestes.
-Vous regardez ce qui est difficile.
-Vous faites faire des exercices utiles.
-Vous choisissez le bon matériel.
-Vous aménagez la maison.
-La personne retrouve de la liberté.
-Il faut trois ans d’études.`,
+    'L’ergothérapeute aide à retrouver les gestes de la vie courante après un accident, avec un handicap ou avec l’âge. Des exercices et un logement adapté y contribuent.',
+  easyRead: `Dans ce métier, vous aidez des personnes à refaire des gestes.
+Par exemple : se laver, cuisiner ou écrire.
+Ces gestes sont devenus difficiles.
+Vous faites des exercices avec elles.
+Vous choisissez du matériel pour les aider.
+Vous changez des choses dans leur maison.
+Il faut un diplôme pour ce métier.
+Les études durent trois ans.`,
   image: {
     file: 'famille-soigner',
     alternativeText:
@@ -51,7 +52,7 @@ Il faut trois ans d’études.`,
       text: 'Montrer à une aide à domicile comment installer un lève-personne, à une enseignante comment placer un ordinateur.',
     },
   ],
-  typicalDay: `Premier arrêt dans une ferme de plain-pied, ou presque : une marche de douze centimètres sépare la chambre des toilettes. Depuis son AVC, la propriétaire n’ose plus la franchir la nuit. Vous mesurez, photographiez, collez un ruban fluorescent en attendant les travaux.
+  typicalDay: `Premier arrêt dans une ferme de plain-pied, ou presque : une marche de douze centimètres sépare la chambre des toilettes. Depuis son accident vasculaire cérébral (AVC), la propriétaire n’ose plus la franchir la nuit. Vous mesurez, photographiez, collez un ruban fluorescent en attendant les travaux.
 
 En fin de matinée, retour au centre de rééducation. Un menuisier réapprend à tenir un rabot de la main gauche. L’établi est à sa hauteur, la planche est vraie.
 
@@ -87,7 +88,7 @@ L’après-midi se partage entre un essai de fauteuil électrique dans le couloi
       'Transferts et manutentions, si l’on néglige ses propres conseils',
       'Délais de financement décourageants',
       'Postes partagés entre plusieurs établissements',
-      'Deuil d’une autonomie perdue, à accompagner',
+      'Tristesse de personnes qui perdent leur autonomie',
     ],
   },
   employerKinds: [
@@ -111,7 +112,7 @@ L’après-midi se partage entre un essai de fauteuil électrique dans le couloi
   regulated: true,
   qualifications: ['de-ergotherapeute'],
   accessRoutes: ['initial', 'apprenticeship', 'retraining'],
-  accessDetails: `Le **diplôme d’État d’ergothérapeute** (niveau 6, grade de licence) est indispensable : le code de la santé publique réserve le titre à ses titulaires.
+  accessDetails: `Le **diplôme d’État d’ergothérapeute** (niveau 6, grade de licence) est indispensable : le Code de la santé publique réserve le titre à ses titulaires.
 
 Il s’obtient en trois ans dans un institut de formation. L’entrée se joue sur Parcoursup pour les bacheliers, parfois après une première année universitaire de santé, de sport ou de sciences. Les places sont comptées. Au programme : anatomie, neurologie, psychologie, techniques d’ergothérapie et plusieurs mois de stage.
 

@@ -15,14 +15,15 @@ export default {
     'infirmier handicap',
   ],
   summary:
-    'Soigner, surveiller, coordonner, expliquer. En Ehpad, en foyer ou à domicile, l’infirmière ou l’infirmier est souvent le repère santé d’une équipe sociale.',
-  easyRead: `L’infirmière ou l’infirmier soigne les personnes.
-Elle ou il fait des piqûres et des pansements.
-Elle ou il prépare les médicaments.
-Si la personne va moins bien, elle ou il appelle le médecin.
-On travaille en Ehpad, en foyer ou à la maison.
-On étudie pendant trois ans.
-Sans le diplôme, on ne peut pas faire ce métier.`,
+    'En Ehpad, en foyer ou à domicile, l’infirmière ou l’infirmier soigne, surveille et alerte. Dans une équipe sociale, c’est souvent la personne vers qui l’on se tourne pour la santé.',
+  easyRead: `Dans ce métier, vous soignez des personnes.
+Vous faites des piqûres et des pansements.
+Vous préparez les médicaments.
+Si une personne va moins bien, vous appelez le médecin.
+Vous travaillez dans un Ehpad, dans un foyer ou chez les personnes.
+Un Ehpad est une maison pour des personnes âgées.
+Il faut un diplôme pour ce métier.
+Les études durent trois ans.`,
   image: {
     file: 'famille-soigner',
     alternativeText:
@@ -54,7 +55,7 @@ Sans le diplôme, on ne peut pas faire ce métier.`,
   ],
   typicalDay: `Dans un foyer médicalisé pour adultes handicapés, l’infirmier est seul de sa profession ce jour-là, pour trente-huit résidents. Il commence par les insulines et une sonde d’alimentation.
 
-À 10 heures, une éducatrice l’interpelle : cet homme qui ne parle pas se tape la tête depuis l’aube. Caprice, dira-t-on ? Il examine, palpe, inspecte la bouche. Abcès. Appel au dentiste, antalgique selon le protocole, mot aux parents.
+À 10 heures, une éducatrice l’interpelle : cet homme qui ne parle pas se tape la tête depuis l’aube. Est-ce un caprice ? Il examine, palpe, inspecte la bouche. Abcès. Appel au dentiste, antalgique selon le protocole, mot aux parents.
 
 La suite se joue au téléphone : ordonnance illisible, lit d’hôpital à préparer, transport à réserver. L’après-midi, il anime avec l’ergothérapeute une séance sur la déglutition pour l’équipe éducative. Dernier tour, ordinateur, transmissions. Tout est noté, car l’astreinte de nuit se fera à distance.`,
   skills: [
@@ -108,14 +109,14 @@ La suite se joue au téléphone : ordonnance illisible, lit d’hôpital à pr
 
 Les lycéennes et lycéens candidatent sur Parcoursup. Une sélection distincte est prévue pour les adultes qui ont déjà travaillé, dont les aides-soignants et les auxiliaires de puériculture ; certains bénéficient d’un parcours allégé. L’institut de formation (IFSI) vous dira ce qui s’applique à votre cas.
 
-Les études occupent six semestres. La moitié du temps environ se passe en stage, auprès de publics très différents. Un programme rénové est entré en vigueur pour les promotions qui débutent à partir de septembre 2026. Demander un stage en Ehpad ou en foyer permet de découvrir tôt le secteur médico-social.`,
+Les études occupent six semestres. La moitié du temps environ se passe en stage, auprès de personnes très différentes. Un programme rénové est entré en vigueur pour les promotions qui débutent à partir de septembre 2026. Demander un stage en Ehpad ou en foyer permet de découvrir tôt le secteur médico-social.`,
   progressions: ['responsable-de-secteur', 'ergotherapeute'],
   relatedJobs: ['aide-soignant', 'auxiliaire-de-puericulture', 'psychomotricien'],
   faq: [
     {
-      question: 'Perd-on la main technique hors de l’hôpital ?',
+      question: 'Perd-on la main hors de l’hôpital ?',
       answer:
-        'On pratique moins certains gestes, mais on gagne en autonomie, en clinique et en coordination. Beaucoup y trouvent le temps de la relation.',
+        'On pratique moins certains gestes, mais on décide davantage seul, et l’on connaît mieux chaque personne.',
     },
     {
       question: 'Quelles spécialités après quelques années ?',

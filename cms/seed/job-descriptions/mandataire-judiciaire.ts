@@ -17,13 +17,14 @@ export default {
   ],
   summary:
     'Un juge désigne la ou le mandataire pour protéger un adulte qui ne peut plus défendre seul ses intérêts : argent, logement, santé, démarches.',
-  easyRead: `Certains adultes ont besoin d’être protégés.
-Un juge vous choisit.
+  easyRead: `Dans ce métier, vous protégez des adultes.
+Ces adultes ne peuvent pas tout décider seuls.
+Un juge vous demande de les aider.
 Vous payez les factures avec eux.
 Vous protégez leur argent.
 Vous demandez leur avis.
-Vous rendez des comptes chaque année.
-Il faut un diplôme à bac + 3.`,
+Chaque année, vous écrivez ce que vous avez fait de leur argent.
+Il faut trois ans d’études après le bac.`,
   image: {
     file: 'famille-conseiller',
     alternativeText: 'Dessin : une conseillère explique un document à une jeune mère qui porte son bébé.',
@@ -77,7 +78,7 @@ Il faut un diplôme à bac + 3.`,
   workingConditions: {
     places: [
       'Service mandataire associatif',
-      'Hôpital ou Ehpad, comme préposé',
+      'Hôpital ou Ehpad, comme préposée ou préposé',
       'Cabinet individuel',
       'Domicile des personnes, banques, tribunaux',
     ],
@@ -85,7 +86,7 @@ Il faut un diplôme à bac + 3.`,
     travel: 'Visites régulières, y compris à l’hôpital ou en milieu rural.',
     drivingLicence: 'required',
     strain: [
-      'Un nombre élevé de mesures à suivre',
+      'Un grand nombre de personnes à suivre',
       'Reproches des personnes, des familles ou des créanciers',
       'Urgences qui bousculent l’agenda',
       'Une responsabilité juridique bien réelle',
@@ -102,7 +103,7 @@ Il faut un diplôme à bac + 3.`,
 
 Le **certificat national de compétence**, l’ancienne voie, est délivré jusqu’au 31 décembre 2027. Ses titulaires pourront continuer à exercer.
 
-On prête ensuite serment devant le tribunal. Trois cadres existent : salarié d’un service, préposé d’un établissement ou indépendant. Seul l’exercice indépendant demande un agrément personnel.`,
+On prête ensuite serment devant le tribunal. On peut travailler comme salariée ou salarié d’un service, comme préposée ou préposé d’un établissement, ou à son compte. Seul l’exercice indépendant demande un agrément personnel.`,
   progressions: ['mediateur-familial', 'responsable-de-secteur'],
   relatedJobs: ['assistant-de-service-social', 'conseiller-en-economie-sociale-et-familiale'],
   faq: [

@@ -15,13 +15,15 @@ export default {
   ],
   summary:
     'La médiatrice ou le médiateur familial ne prend parti pour personne. Dans un couple séparé ou une fratrie fâchée, ce tiers aide à se reparler et à trouver un accord.',
-  easyRead: `Des parents se séparent.
+  easyRead: `Dans ce métier, vous aidez des familles qui se disputent.
+Par exemple : des parents qui se séparent.
 Ils n’arrivent plus à se parler.
 Vous les recevez ensemble.
 Chacun parle à son tour.
-Vous ne choisissez pas un camp.
+Vous écoutez tout le monde de la même façon.
 Vous ne décidez pas à leur place.
-Ils trouvent leur solution.`,
+Ils cherchent une solution ensemble.
+Il faut un diplôme pour ce métier.`,
   image: {
     file: 'famille-conseiller',
     alternativeText: 'Dessin : une conseillère explique un document à une jeune mère qui porte son bébé.',
@@ -57,7 +59,7 @@ Elle dit « tu décides toujours ». Vous demandez ce qui la rassurerait. Si
 Plus tard, une grand-mère vient s’informer, seule : elle ne voit plus ses petits-enfants. En fin de journée, vous recevez un père sorti du travail à 18 h, puis vous refermez la porte et laissez la tension derrière elle.`,
   skills: [
     'Maîtriser les techniques d’entretien et de négociation',
-    'Repérer les rapports de domination',
+    'Repérer quand l’un domine l’autre',
     'Connaître le droit de la famille',
     'Comprendre les besoins d’un enfant lors d’une séparation',
     'Formuler un accord simple et précis',

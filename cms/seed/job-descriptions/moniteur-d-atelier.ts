@@ -15,13 +15,13 @@ export default {
     'TMA',
   ],
   summary:
-    'À la tête d’une équipe, vous produisez pour de vrais clients avec des travailleuses et travailleurs handicapés. Votre métier d’origine est un atout.',
-  easyRead: `La monitrice d’atelier ou le moniteur d’atelier travaille dans un Esat.
+    'À la tête d’une équipe, vous produisez pour des clients avec des travailleuses et travailleurs handicapés. Votre métier d’origine est un atout.',
+  easyRead: `Dans ce métier, vous travaillez avec une équipe dans un Esat.
 Un Esat est un lieu de travail pour des personnes handicapées.
-Elle ou il organise le travail de l’équipe.
-Le travail est adapté à chaque personne.
-L’équipe fabrique, nettoie, jardine pour des clients.
-Savoir faire un métier est important.
+Vous organisez le travail de l’équipe.
+Vous adaptez le travail à chaque personne.
+L’équipe fabrique, nettoie ou jardine pour des clients.
+Il faut bien connaître un métier.
 On peut se former après l’embauche.`,
   image: {
     file: 'famille-eduquer',
@@ -40,15 +40,15 @@ On peut se former après l’embauche.`,
       text: 'Un gabarit, une couleur par pièce, un siège réglé autrement, et voilà une opération devenue accessible.',
     },
     {
-      title: 'Faire monter en compétences',
-      text: 'Vous montrez, corrigez, confiez plus difficile. Un savoir-faire reconnu change le regard, y compris le sien.',
+      title: 'Faire progresser',
+      text: 'Vous montrez, corrigez, confiez plus difficile. Un savoir-faire reconnu donne confiance.',
     },
     {
       title: 'Veiller à la santé et à la sécurité',
       text: 'Gants, pauses, traitement qui endort, dispute de vestiaire : rien de cela n’est secondaire.',
     },
     {
-      title: 'Préparer les envies d’ailleurs',
+      title: 'Préparer un départ',
       text: 'Mise à disposition, stage, emploi dans une entreprise ordinaire : vous aidez à tenter le pas, et à revenir si besoin.',
     },
   ],
@@ -73,7 +73,7 @@ Retour à 15 h 30 : nettoyage du matériel, dix minutes pour dire ce qui a
     strain: [
       'Commandes à honorer malgré les absences',
       'Intempéries, poussière ou chaleur selon le secteur',
-      'Fragilités psychiques parfois déroutantes',
+      'Troubles psychiques parfois déroutants',
     ],
   },
   employerKinds: ['disability_facility', 'association', 'company'],
@@ -82,9 +82,9 @@ Retour à 15 h 30 : nettoyage du matériel, dix minutes pour dire ce qui a
   regulated: false,
   approvalRequired: false,
   accessRoutes: ['apprenticeship', 'vae', 'retraining', 'immersion'],
-  accessDetails: `Aucun diplôme social n’est imposé au départ. Les Esat (établissements et services d’accompagnement par le travail) recherchent d’abord une compétence : un CAP, un bac professionnel ou des années d’atelier. Voilà donc une vraie seconde carrière pour un artisan, une blanchisseuse, un logisticien.
+  accessDetails: `Aucun diplôme social n’est imposé au départ. Les Esat (établissements et services d’accompagnement par le travail) recherchent d’abord une compétence : un CAP, un bac professionnel ou des années d’atelier. C’est une seconde carrière possible pour un artisan, une blanchisseuse, un logisticien.
 
-L’approche du handicap s’acquiert ensuite. Le **titre de moniteur d’atelier en milieu de travail protégé**, de niveau 4 (bac), se suit tout en travaillant, en apprentissage, ou s’obtient par la VAE.
+L’approche du handicap s’acquiert ensuite. Le **titre de moniteur d’atelier en milieu de travail protégé**, de niveau 4 (bac), se prépare en poste ou en apprentissage. Il s’obtient aussi par la VAE.
 
 Avant de candidater, demandez une immersion d’une semaine : on mesure vite si l’on aime transmettre plus que produire soi-même.`,
   progressions: ['educateur-technique-specialise', 'conseiller-en-insertion-professionnelle'],

@@ -15,14 +15,16 @@ export default {
     'MECS',
   ],
   summary:
-    'Réveils, devoirs, repas, jeux, disputes : la vie de groupe est votre outil pour faire grandir enfants, jeunes ou adultes handicapés. Formation ouverte sans le bac.',
-  easyRead: `La monitrice éducatrice ou le moniteur éducateur vit des moments avec un groupe.
+    'Vous partagez le quotidien d’enfants, de jeunes ou d’adultes handicapés, du réveil au coucher, et vous les aidez à gagner en autonomie. La formation est ouverte sans le bac.',
+  easyRead: `Dans ce métier, vous vous occupez d’un groupe.
+Ce sont des enfants, des jeunes ou des adultes handicapés.
 Le groupe habite dans un foyer.
-On mange, on joue, on range ensemble.
-Chacun apprend à être plus autonome.
-Il y a des soirées et des week-ends de travail.
+Vous mangez, vous jouez et vous rangez ensemble.
+Chacun apprend à faire plus de choses seul.
+Vous travaillez parfois le soir et le week-end.
+Il faut un diplôme pour ce métier.
 La formation dure deux ans.
-Elle est possible sans le bac.`,
+On peut la suivre sans le bac.`,
   image: {
     file: 'famille-eduquer',
     alternativeText:
@@ -54,9 +56,9 @@ Elle est possible sans le bac.`,
   ],
   typicalDay: `Prise de poste à 14 heures dans une maison d’enfants. L’équipe du matin passe les consignes : anniversaire de l’une, convocation de l’autre, plombier dans la salle de bains du haut.
 
-Dès 16 h 45, les cars déversent neuf enfants affamés. Vous coupez des tartines, signez un carnet, recollez une amitié. Aux devoirs, l’un bute sur les tables de multiplication : vous les lui faites dribbler au ballon.
+À 16 h 45, neuf enfants descendent des cars. Tous ont faim. Vous coupez des tartines, signez un carnet, réconciliez deux amis. Aux devoirs, l’un bute sur les tables de multiplication : vous les lui faites dribbler au ballon.
 
-Le dîner se prépare à quatre mains, lasagnes brûlées sur un bord. Puis l’appel hebdomadaire des parents : un téléphone ne sonne pas. Le gamin concerné claque une porte. Vous attendez derrière, sans rien dire, jusqu’à ce qu’il l’entrouvre. À 22 heures, chambres éteintes, gâteau au frais, relais donné à la surveillante de nuit.`,
+Le dîner se prépare à quatre mains, lasagnes brûlées sur un bord. Puis l’appel hebdomadaire des parents : un téléphone ne sonne pas. L’enfant qui attendait claque une porte. Vous attendez derrière, sans rien dire, jusqu’à ce qu’il l’entrouvre. À 22 heures, chambres éteintes, gâteau au frais, relais donné à la surveillante de nuit.`,
   skills: [
     'Organiser une journée collective',
     'Préparer et encadrer une sortie en sécurité',
@@ -92,7 +94,7 @@ Le dîner se prépare à quatre mains, lasagnes brûlées sur un bord. Puis l’
 
 Deux ans d’alternance entre la classe et le terrain : accompagnement des personnes, projet éducatif, travail en équipe. Au moins deux lieux de stage différents, dont un avec hébergement.
 
-Vous travaillez déjà comme « faisant fonction » dans un foyer ? La VAE valide ce que vous savez faire. Vous hésitez ? Essayez l’animation en centre de loisirs ou un service civique auprès de jeunes.`,
+Vous faites déjà ce travail dans un foyer, sans le diplôme ? La VAE valide ce que vous savez faire. Vous hésitez ? Essayez l’animation en centre de loisirs ou un service civique auprès de jeunes.`,
   progressions: ['educateur-specialise', 'educateur-technique-specialise', 'educateur-de-jeunes-enfants'],
   relatedJobs: [
     'accompagnant-educatif-et-social',
@@ -107,8 +109,7 @@ Vous travaillez déjà comme « faisant fonction » dans un foyer ? La VAE
     },
     {
       question: 'Y a-t-il un âge idéal ?',
-      answer:
-        'Non. Les équipes aiment mêler la fraîcheur des jeunes et l’expérience des personnes qui ont eu un autre métier.',
+      answer: 'Non. Les équipes mêlent volontiers des débutants et des personnes qui ont eu un autre métier.',
     },
   ],
   romeCode: 'K1208',

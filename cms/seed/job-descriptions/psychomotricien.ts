@@ -14,14 +14,14 @@ export default {
     'thérapie par le corps',
   ],
   summary:
-    'Un enfant maladroit, un adolescent crispé, une aînée qui a peur de tomber : la psychomotricienne ou le psychomotricien soigne en reliant le corps, les émotions et la pensée.',
-  easyRead: `Le corps et l’esprit vont ensemble.
-Certaines personnes sont mal dans leur corps.
-Vous jouez et bougez avec elles.
-Vous utilisez des ballons, de la musique, de l’eau.
-Elles se sentent mieux.
+    'La psychomotricienne ou le psychomotricien soigne par le corps et le mouvement. Un enfant maladroit ou une personne âgée qui a peur de tomber peuvent y trouver de l’aide.',
+  easyRead: `Dans ce métier, vous aidez des personnes à se sentir mieux dans leur corps.
+Par exemple : une personne âgée qui a peur de tomber.
+Vous jouez et vous bougez avec elles.
+Vous utilisez des ballons, de la musique ou de l’eau.
 C’est un métier de la santé.
-Le diplôme d’État est obligatoire.`,
+Il faut un diplôme pour ce métier.
+Les études durent trois ans.`,
   image: {
     file: 'famille-soigner',
     alternativeText:
@@ -36,14 +36,14 @@ Le diplôme d’État est obligatoire.`,
     },
     {
       title: 'Proposer des séances de soin',
-      text: 'Parcours moteur, relaxation, jeux de rythme, pataugeoire, toucher : la médiation dépend du patient, jamais d’une recette.',
+      text: 'Parcours moteur, relaxation, jeux de rythme, pataugeoire, toucher : le choix dépend de la personne, jamais d’une recette.',
     },
     {
       title: 'Repérer tôt les difficultés',
-      text: 'Examiner un tout-petit qui ne rampe pas ou fuit le contact, puis guider la famille vers la consultation adéquate.',
+      text: 'Examiner un tout-petit qui ne rampe pas ou fuit le contact, puis indiquer à la famille qui consulter.',
     },
     {
-      title: 'Apaiser le grand âge',
+      title: 'Rassurer des personnes âgées',
       text: 'Redonner confiance après une chute, calmer une agitation par la musique et le balancement.',
     },
     {
@@ -57,11 +57,11 @@ Le diplôme d’État est obligatoire.`,
 
 **Après le déjeuner**, cap sur l’Ehpad. Quatre résidentes lancent un foulard sur un air de valse ; l’une se lève sans y penser. Le compte rendu dira comment.
 
-**À 17 h**, restitution d’un bilan. Les parents craignaient « un enfant paresseux ». On leur montre où se niche l’effort.`,
+**À 17 h**, restitution d’un bilan. Les parents craignaient « un enfant paresseux ». On leur montre l’effort qu’il fournit.`,
   skills: [
     'Faire passer et interpréter des tests psychomoteurs',
     'Concevoir un projet thérapeutique',
-    'Manier plusieurs médiations corporelles',
+    'Manier le jeu, la danse, la relaxation ou l’eau',
     'Connaître le développement de l’enfant et ses troubles',
     'Restituer un bilan en mots simples',
   ],
@@ -112,7 +112,7 @@ Le diplôme d’État est obligatoire.`,
   regulated: true,
   qualifications: ['de-psychomotricien'],
   accessRoutes: ['initial', 'retraining'],
-  accessDetails: `La psychomotricité est une profession de santé. On l’exerce avec le **diplôme d’État de psychomotricien**, préparé en trois ans après le bac et enregistré au niveau 5.
+  accessDetails: `La psychomotricité est une profession de santé. On l’exerce avec le **diplôme d’État de psychomotricien**, préparé en trois ans après le bac. Il est pourtant enregistré au niveau 5, celui d’un bac + 2.
 
 L’admission passe par Parcoursup ; quelques instituts gardent leur propre concours. Le bac est obligatoire. On y étudie la médecine et la psychologie, et l’on travaille sur son propre corps : danse, relaxation, expression. Les stages se font auprès d’enfants, d’adultes et de personnes âgées.
 

@@ -15,13 +15,13 @@ export default {
   ],
   summary:
     'Qui ira chez qui, quand et pour quoi faire ? La ou le responsable de secteur évalue les besoins, compose les plannings et soutient une équipe d’aides à domicile.',
-  easyRead: `Vous dirigez une équipe.
+  easyRead: `Dans ce métier, vous dirigez une équipe.
 L’équipe aide des personnes chez elles.
 Vous allez d’abord voir chaque personne.
 Vous notez ses besoins.
-Vous faites le planning.
-Vous trouvez une solution en cas d’absence.
-Vous écoutez vos collègues.`,
+Vous faites le planning de l’équipe.
+Si un collègue est absent, vous trouvez une solution.
+Vous écoutez l’équipe.`,
   image: {
     file: 'famille-encadrer',
     alternativeText: 'Dessin : une cheffe de service présente le planning de la semaine à son équipe.',
@@ -47,14 +47,14 @@ Vous écoutez vos collègues.`,
     },
     {
       title: 'Coordonner avec les partenaires',
-      text: 'Préparer une sortie d’hôpital, alerter l’infirmier, échanger avec le Département ou le Clic, guichet d’information des aînés.',
+      text: 'Préparer une sortie d’hôpital, alerter l’infirmier, échanger avec le Département ou le Clic, guichet d’information des personnes âgées.',
     },
   ],
   typicalDay: `Le téléphone sonne à 7 h 10 : une intervenante est souffrante, quatre personnes l’attendent. La responsable déplace une visite de confort, appelle un remplaçant, prévient les familles. À 7 h 40, tout le monde aura son petit-déjeuner.
 
 À 10 h, elle se rend chez un couple d’octogénaires. Monsieur « n’a besoin de rien ». Madame fait non de la tête derrière lui. On convient d’un essai : deux matins par semaine.
 
-Déjeuner rapide, puis réunion d’équipe autour d’un aîné qui refuse la douche ; une collègue a trouvé l’astuce. Restent les plannings du mois suivant, la facturation et un entretien d’embauche à 17 h. Le téléphone d’astreinte, ce soir, part avec quelqu’un d’autre.`,
+Déjeuner rapide, puis réunion d’équipe : un monsieur refuse la douche, une collègue a trouvé comment la lui proposer. Restent les plannings du mois suivant, la facturation et un entretien d’embauche à 17 h. Le téléphone d’astreinte, ce soir, part avec quelqu’un d’autre.`,
   skills: [
     'Évaluer un besoin et bâtir un projet d’aide',
     'Manier un logiciel de planification',
@@ -81,9 +81,9 @@ Déjeuner rapide, puis réunion d’équipe autour d’un aîné qui refuse la d
   diplomaRequired: false,
   qualifications: ['de-conseiller-esf', 'caferuis'],
   accessRoutes: ['apprenticeship', 'vae', 'retraining', 'initial'],
-  accessDetails: `Deux portes mènent au poste.
+  accessDetails: `Deux chemins mènent au poste.
 
-**Par l’expérience.** Une auxiliaire de vie, un TISF ou une aide-soignante qui connaît le terrain prend peu à peu des responsabilités : tutorat, coordination, puis secteur.
+**Par l’expérience.** Une auxiliaire de vie ou un aide-soignant qui connaît le terrain prend peu à peu des responsabilités : tutorat, coordination, puis secteur.
 
 **Par la formation.** Les recruteurs visent souvent un bac + 2 ou plus :
 
@@ -91,7 +91,7 @@ Déjeuner rapide, puis réunion d’équipe autour d’un aîné qui refuse la d
 - le BTS services et prestations des secteurs sanitaire et social ;
 - le diplôme d’État de conseiller en économie sociale familiale.
 
-Plus tard, le **CAFERUIS** prépare à des fonctions de cadre : chef de service, par exemple.`,
+Plus tard, le **CAFERUIS** prépare à des fonctions de cadre : cheffe ou chef de service, par exemple.`,
   progressions: ['conseiller-en-economie-sociale-et-familiale', 'mandataire-judiciaire'],
   relatedJobs: [
     'technicien-intervention-sociale-et-familiale',

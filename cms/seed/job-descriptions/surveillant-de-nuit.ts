@@ -14,14 +14,15 @@ export default {
     'internat',
   ],
   summary:
-    'Quand l’équipe de jour s’en va, vous restez : rassurer, faire les rondes, réagir, transmettre. On débute sans diplôme, puis on peut obtenir une certification.',
-  easyRead: `La surveillante ou le surveillant de nuit travaille quand les autres dorment.
-C’est dans un foyer ou un internat.
-Elle ou il fait des rondes.
-Si quelqu’un a peur, elle ou il vient parler.
-S’il y a un danger, il faut appeler les secours.
-Le matin, elle ou il raconte la nuit à l’équipe.
-Pour débuter, le diplôme n’est pas demandé.`,
+    'Quand l’équipe de jour s’en va, vous restez. Vous rassurez, vous faites les rondes, vous réagissez à l’urgence. On débute sans diplôme, puis on peut obtenir une certification.',
+  easyRead: `Dans ce métier, vous travaillez la nuit.
+Vous êtes dans un foyer ou un internat.
+Les autres dorment.
+Vous passez voir si tout va bien.
+Si quelqu’un a peur, vous lui parlez.
+S’il y a un danger, vous appelez les secours.
+Le matin, vous racontez la nuit à l’équipe.
+On peut commencer sans diplôme.`,
   image: {
     file: 'famille-quotidien',
     alternativeText:
@@ -76,9 +77,9 @@ Six heures et demie, odeur de pain grillé. Vous écrivez, vous racontez, vous r
     travel: 'Poste fixe, à rejoindre à des heures sans transports en commun.',
     drivingLicence: 'useful',
     strain: [
-      'Horloge du corps bousculée',
+      'Sommeil décalé',
       'Solitude devant la décision',
-      'Vie sociale à contretemps',
+      'Repos quand les proches travaillent',
       'Agitation ou violence possible',
     ],
   },
@@ -88,9 +89,9 @@ Six heures et demie, odeur de pain grillé. Vous écrivez, vous racontez, vous r
   regulated: false,
   approvalRequired: false,
   accessRoutes: ['vae', 'retraining', 'immersion'],
-  accessDetails: `On recrute ici des profils variés : anciens agents de sécurité, aides à domicile, étudiantes, parents qui préfèrent la nuit. Une attestation d’honorabilité est exigée pour travailler auprès de mineurs protégés.
+  accessDetails: `On recrute ici des profils variés : anciens agents de sécurité, aides à domicile, étudiantes et étudiants, parents qui préfèrent la nuit. Une attestation d’honorabilité est exigée pour travailler auprès de mineurs protégés.
 
-Une fois en poste, la certification **surveillant de nuit** de la branche sanitaire et sociale associative, de niveau 3, donne la qualification reconnue. Elle traite de la sécurité des personnes, de l’accompagnement nocturne, des urgences et du travail en équipe. Une formation courte au secourisme et une autre à l’incendie complètent le bagage.
+Une fois en poste, la certification **surveillant de nuit** de la branche sanitaire et sociale associative, de niveau 3, donne la qualification reconnue. Elle traite de la sécurité des personnes, de l’accompagnement nocturne, des urgences et du travail en équipe. Une formation courte au secourisme et une autre à l’incendie s’y ajoutent.
 
 Le médecin du travail suit de près celles et ceux qui veillent. Avant de signer, demandez à passer une nuit aux côtés d’une collègue ou d’un collègue.`,
   progressions: ['accompagnant-educatif-et-social', 'moniteur-educateur', 'aide-soignant'],

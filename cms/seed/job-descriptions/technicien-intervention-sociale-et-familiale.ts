@@ -15,14 +15,15 @@ export default {
     'soutien aux parents à domicile',
   ],
   summary:
-    'Naissance difficile, maladie, séparation, placement : la ou le TISF entre dans la maison quand la famille vacille, et aide les parents à reprendre la main.',
-  easyRead: `Une famille traverse un moment difficile.
-Vous allez chez elle.
-Vous cuisinez avec les parents.
+    'La ou le TISF aide une famille chez elle, quand une naissance, une maladie ou une séparation la met en difficulté. Peu à peu, les parents reprennent la main.',
+  easyRead: `Dans ce métier, vous aidez une famille chez elle.
+Cette famille a des difficultés.
+Vous préparez les repas avec les parents.
 Vous aidez les enfants à se lever.
 Vous donnez des conseils simples.
 Vous écoutez sans juger.
-Quand la famille va mieux, vous partez.`,
+Quand la famille va mieux, votre aide s’arrête.
+Il faut un diplôme pour ce métier.`,
   image: {
     file: 'famille-quotidien',
     alternativeText:
@@ -37,7 +38,7 @@ Quand la famille va mieux, vous partez.`,
     },
     {
       title: 'Faire avec les parents',
-      text: 'Donner un bain à deux, remettre en place l’heure du coucher, trier le courrier : le geste partagé sert d’appui à la confiance.',
+      text: 'Donner un bain à deux, remettre en place l’heure du coucher, trier le courrier : la confiance vient en faisant ensemble.',
     },
     {
       title: 'Protéger les enfants',
@@ -68,7 +69,7 @@ L’après-midi, vous accompagnez une rencontre entre un garçon confié à une 
   workingConditions: {
     places: ['Domicile des familles', 'Lieu de rencontre parents-enfants', 'Centre maternel ou foyer'],
     hours: ['day', 'evening', 'weekend'],
-    travel: 'Plusieurs domiciles par jour : la voiture est l’autre bureau.',
+    travel: 'Plusieurs domiciles par jour : une voiture est indispensable.',
     drivingLicence: 'required',
     strain: [
       'Être témoin de la précarité ou de la violence',

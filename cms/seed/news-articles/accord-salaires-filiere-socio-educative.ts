@@ -15,9 +15,9 @@ Les professionnelles et professionnels que l’on appelle les « oubliés du S
 
 ## Pourquoi cela compte dans l’Ain
 
-Le salaire n’explique pas tout, mais il pèse quand il faut choisir un métier ou y rester. Or ces métiers manquent de candidates et de candidats à tous les niveaux de qualification, auprès des personnes âgées comme des personnes handicapées, des enfants protégés comme des tout-petits.
+Le salaire pèse quand il faut choisir un métier ou y rester. Or, dans l’Ain, ces métiers manquent de candidates et de candidats à tous les niveaux de qualification. Tous les domaines sont touchés, du grand âge à la petite enfance.
 
-L’accord ne suffit donc pas. Quelques semaines plus tard, le 30 mars 2022, le Département de l’Ain réunit les acteurs du secteur pour [une première table ronde](/actualites/premiere-table-ronde-des-metiers/).`,
+Quelques semaines plus tard, le 30 mars 2022, le Département de l’Ain réunit les acteurs du secteur pour [une première table ronde](/actualites/premiere-table-ronde-des-metiers/).`,
   jobs: ['educateur-specialise', 'moniteur-educateur', 'assistant-de-service-social'],
   sources: [{ label: 'Département de l’Ain, communiqué de presse du 30 mars 2022', date: '2022-03-30' }],
 } satisfies NewsArticleSeed;

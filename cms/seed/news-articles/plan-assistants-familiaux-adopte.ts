@@ -11,14 +11,14 @@ export default {
     alternativeText:
       'Dessin : devant sa maison, une femme tient deux enfants par la main ; l’un fait voler un cerf-volant.',
   },
-  body: `Deux chiffres vont en sens contraire. De 2017 au début de 2022, l’Ain passe de 308 à 287 assistantes et assistants familiaux, soit 6,8 % de moins. Dans le même temps, les enfants qui leur sont confiés passent de 569 à 598, soit plus de 5 % de hausse. Le nombre d’enfants par assistante ou assistant familial monte de 1,84 à 2,08.
+  body: `De 2017 au début de 2022, l’Ain passe de 308 à 287 assistantes et assistants familiaux, soit 6,8 % de moins. Dans le même temps, les enfants qui leur sont confiés passent de 569 à 598, soit plus de 5 % de hausse. Le nombre d’enfants par assistante ou assistant familial monte de 1,84 à 2,08.
 
-D’autres difficultés s’ajoutent : des départs à la retraite nombreux et proches, un sentiment d’isolement, un manque de reconnaissance.
+Beaucoup de ces professionnelles et professionnels partiront bientôt à la retraite. Beaucoup se sentent isolés et peu reconnus.
 
 ## Ce que le plan apporte
 
 - **Des outils** : une tablette, un smartphone et un forfait 4G pour échanger avec les équipes de la protection de l’enfance.
-- **Une meilleure place** dans le personnel du Département, et une paie supérieure à ce que demande la loi de février 2022.
+- **Une meilleure place** dans le personnel du Département, et une paie supérieure à ce que demande la loi de février 2022, dite loi Taquet.
 - **Une campagne** pour faire connaître le métier.
 - **Un appui professionnel** et une place dans les équipes.
 

@@ -11,20 +11,20 @@ export default {
     alternativeText:
       'Dessin : dans un village, un couple âgé promène son chien et croise une aide à domicile à vélo qui les salue.',
   },
-  body: `L’Ain vieillit plus vite que la région et que le pays. Les plus de 65 ans forment 15,5 % de la population en 2022. Ils en formeront 25,7 % d’ici à 2050, soit une hausse de 66 %.
+  body: `L’Ain vieillit plus vite que la région et que le pays. Les plus de 65 ans forment 15,5 % de la population en 2022. Cette part atteindrait 25,7 % d’ici à 2050, soit une hausse de 66 %.
 
 Le Département prépare ce changement avec un plan de six ans, doté de **27 130 000 € par an**.
 
 ## Quatre objectifs
 
 - **Bien vieillir à domicile** : prévenir la perte d’autonomie, faciliter la mobilité, ajuster les plans d’aide.
-- **Transformer l’offre d’accueil** : repenser l’Ehpad, promouvoir les Marpa, les résidences autonomie, l’habitat partagé et inclusif, structurer l’accueil familial.
-- **Informer** : un seul guichet, le Clic, une communication plus simple, des acteurs mieux coordonnés.
-- **Agir face aux maladies neurodégénératives** : sensibiliser, varier les réponses, mieux prendre en charge les malades, soutenir les aidantes et les aidants.
+- **Transformer l’offre d’accueil** : repenser l’Ehpad, promouvoir les petites résidences (Marpa, résidences autonomie) et l’habitat partagé et inclusif, structurer l’accueil familial.
+- **Informer** : un seul guichet, le centre local d’information et de coordination gérontologique (Clic), des mots plus simples, un travail mieux coordonné.
+- **Agir face aux maladies neurodégénératives** : sensibiliser, varier les réponses, mieux soigner les malades, soutenir les aidantes et les aidants.
 
 ## Et les métiers ?
 
-Aucun de ces objectifs n’avance sans professionnelles et professionnels. Aider à se lever, soigner, écouter, adapter un logement : le plan dit où l’on aura besoin d’elles et d’eux.`,
+Aucun de ces objectifs n’avance sans professionnelles et professionnels pour aider à se lever, soigner, écouter, adapter un logement.`,
   jobs: ['auxiliaire-de-vie', 'aide-soignant', 'accompagnant-educatif-et-social', 'accueillant-familial'],
   plans: ['plan-seniors-01'],
   sources: [

@@ -4,7 +4,7 @@ import type { NewsArticleSeed } from '../types';
 export default {
   title: 'Première table ronde pour les métiers de l’accompagnement',
   summary:
-    'Le 30 mars 2022, financeurs, employeurs, syndicats et organismes de formation se retrouvent autour d’une même question : comment donner envie de ces métiers ?',
+    'Le 30 mars 2022, le Département réunit financeurs, fédérations d’employeurs, syndicats et organismes de formation pour parler de métiers qui peinent à recruter.',
   date: '2022-03-30',
   image: {
     file: 'evenement-table-ronde',
@@ -12,11 +12,11 @@ export default {
   },
   body: `Le Département de l’Ain ouvre la *conférence aindinoise des métiers de l’accompagnement social et médico-social*. La première table ronde a lieu le 30 mars 2022.
 
-Autour de la table : les financeurs, les fédérations d’employeurs, les syndicats et les organismes de formation. Le constat de départ est clair : les candidatures manquent à tous les niveaux de qualification, dans tous les domaines, chez tous les employeurs.
+Autour de la table : les financeurs, les fédérations d’employeurs, les syndicats et les organismes de formation. Le constat de départ : les candidatures manquent à tous les niveaux de qualification, dans tous les domaines, chez tous les employeurs.
 
 ## D’abord comprendre
 
-La conférence lance un diagnostic. Une partie compte : les chiffres disent où sont les besoins. L’autre écoute : l’expérience du terrain dit pourquoi.
+La conférence lance un diagnostic. Il s’appuie sur des chiffres et sur l’expérience du terrain.
 
 ## Ensuite agir
 

@@ -35,7 +35,7 @@ export function fosterCareSelfCheck(guide: string): SelfCheckPart {
       },
       {
         question: 'Un enfant serait-il en sécurité et en bonne santé dans votre logement ?',
-        hintYes: 'La PMI viendra chez vous pour le voir.',
+        hintYes: 'La PMI, le service du Département qui suit la demande, viendra chez vous pour le voir.',
         hintNo: 'La PMI vient voir le logement : demandez-lui ce qui serait à changer.',
       },
       {

@@ -21,7 +21,7 @@ export const fosterCareQuestions: FaqItemPart[] = [
   },
   {
     question: 'Combien gagne-t-on ?',
-    answer: `Le salaire dépend du nombre d’enfants accueillis et de la durée de l’accueil. La loi fixe un minimum : pour un premier enfant accueilli en continu, au moins le Smic mensuel ; pour chaque enfant de plus, au moins 70 fois le Smic horaire par mois. Une indemnité d’entretien s’y ajoute pour les dépenses de l’enfant.
+    answer: `Le salaire dépend du nombre d’enfants accueillis et de la durée de l’accueil. La loi fixe un minimum. Pour un premier enfant accueilli en continu, c’est le Smic mensuel. Chaque enfant de plus ajoute au moins 70 fois le Smic horaire par mois. Une indemnité d’entretien s’y ajoute pour les dépenses de l’enfant.
 
 Chaque Département fixe ses propres montants. Le plan voté dans l’Ain en décembre 2022 prévoit d’aller au-delà du minimum.
 
@@ -43,9 +43,9 @@ Source : [fiche officielle « Famille d’accueil »](${OFFICIAL_GUIDE}).`
       'Vous demandez le renouvellement au moins trois mois avant la fin. Le Département vous écrit dans l’année qui précède pour vous envoyer le formulaire. Avec le diplôme d’État, l’agrément est renouvelé sans limite de durée.',
   },
   {
-    question: 'Quelle différence avec une assistante maternelle ou un accueillant familial ?',
-    answer: `Une assistante maternelle ou un assistant maternel garde de jeunes enfants, le plus souvent dans la journée. Une accueillante ou un accueillant familial reçoit des adultes âgés ou en situation de handicap. Une assistante ou un assistant familial accueille des enfants et des jeunes confiés, jour et nuit.
+    question: 'Quelle différence avec l’assistant maternel ou l’accueillante familiale ?',
+    answer: `Une assistante maternelle ou un assistant maternel garde de jeunes enfants, le plus souvent dans la journée. Une accueillante ou un accueillant familial reçoit des adultes âgés ou handicapés. Une assistante ou un assistant familial accueille des enfants et des jeunes confiés, jour et nuit.
 
-Les fiches vous aident à comparer : [assistante ou assistant maternel](/metiers/assistant-maternel/), [accueillante ou accueillant familial](/metiers/accueillant-familial/), [assistante ou assistant familial](/metiers/assistant-familial/).`,
+Pour comparer, lisez les fiches : [assistante ou assistant maternel](/metiers/assistant-maternel/), [accueillante ou accueillant familial](/metiers/accueillant-familial/), [assistante ou assistant familial](/metiers/assistant-familial/).`,
   },
 ];

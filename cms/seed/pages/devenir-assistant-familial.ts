@@ -8,14 +8,14 @@ import { fosterCareQuestions } from './devenir-assistant-familial-questions';
 
 const SESSION = 'Département de l’Ain, session du 12 décembre 2022';
 const FOSTER_PAGE = 'https://ain.fr/solutions/devenir-assistant-familial';
-const FOSTER_PAGE_NAME = 'Département de l’Ain, page « Devenir assistant familial »';
+const FOSTER_PAGE_NAME = 'Département de l’Ain, page « Devenir assistant familial » de ain.fr';
 const OFFICIAL_GUIDE = 'https://www.service-public.fr/particuliers/vosdroits/F1260';
 const TRAINING_LAW = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051418793';
 
 export default {
   title: 'Devenir assistante familiale ou assistant familial',
   summary:
-    'Accueillir chez soi un enfant qui en a besoin, et en faire son métier. Dans l’Ain, le Département recherche des familles d’accueil : voici comment le devenir.',
+    'Accueillir chez soi un enfant confié est un métier. Le Département de l’Ain recherche des familles d’accueil : voici les conditions, les étapes et l’aide prévue.',
   image: {
     file: 'campagne-assistant-familial',
     alternativeText:
@@ -29,7 +29,7 @@ export default {
 
 L’assistante familiale ou l’assistant familial est la personne qui accueille, chez elle, jour et nuit. Elle veille au sommeil, aux devoirs, aux rendez-vous, aux chagrins et aux anniversaires. C’est un métier, avec un contrat, un salaire, une formation et une équipe.
 
-On peut accueillir un nouveau-né, un enfant, un jeune jusqu’à 21 ans. Un accueil dure d’un jour à plusieurs années.`,
+On peut accueillir un nouveau-né, un enfant, un jeune de moins de 21 ans. Un accueil dure d’un jour à plusieurs années.`,
     },
     {
       __component: 'blocks.key-figures',
@@ -72,7 +72,7 @@ Il faut en revanche un *agrément* : l’autorisation officielle d’accueilli
 - parler français ;
 - offrir un logement et un cadre de vie où l’enfant sera en sécurité, en bonne santé et pourra s’épanouir.
 
-Parlez-en d’abord chez vous. Accueillir un enfant engage toute la maison, et toute la maison doit être d’accord.
+Parlez-en d’abord chez vous : toutes les personnes de la maison doivent être d’accord.
 
 Sources : [Département de l’Ain](${FOSTER_PAGE}) et [fiche officielle « Famille d’accueil »](${OFFICIAL_GUIDE}).`,
     },
@@ -116,12 +116,12 @@ L’agrément vaut 5 ans. Il dit combien d’enfants vous pouvez accueillir : 
     {
       __component: 'blocks.text',
       title: 'Une équipe autour de vous',
-      text: `Le Département a voté en décembre 2022 un plan de 1,9 million d’euros pour ce métier. Il tient en quatre axes :
+      text: `Le Département a voté en décembre 2022 un plan de 1,9 million d’euros pour ce métier. Il a quatre axes :
 
 - **Des outils** : une tablette, un smartphone et un forfait 4G pour échanger avec les équipes de la protection de l’enfance.
-- **Une vraie place** : une meilleure intégration au personnel du Département et une paie au-dessus de ce que demande la loi de février 2022.
-- **De la reconnaissance** : une campagne pour faire connaître et valoriser le métier.
-- **Un appui professionnel** : un soutien dans la pratique et un rôle dans les équipes de la protection de l’enfance.`,
+- **Une place dans le personnel du Département**, et une paie au-dessus de ce que demande la loi de février 2022, dite loi Taquet.
+- **Une campagne** pour faire connaître et valoriser le métier.
+- **Un soutien dans la pratique** et une place dans les équipes de la protection de l’enfance.`,
     },
     {
       __component: 'blocks.linked-plans',
@@ -138,8 +138,8 @@ L’agrément vaut 5 ans. Il dit combien d’enfants vous pouvez accueillir : 
     { __component: 'blocks.faq', title: 'Vos questions', items: fosterCareQuestions },
     {
       __component: 'blocks.call-to-action',
-      title: 'Et si on en parlait ?',
-      text: 'Le Département répond à vos questions. Commencez par sa page sur le métier.',
+      title: 'Parlez-en avec le Département',
+      text: 'Ses équipes répondent à vos questions. Commencez par la page d’ain.fr sur le métier.',
       link: { label: 'Se renseigner sur ain.fr', url: FOSTER_PAGE },
     },
     {

@@ -10,7 +10,7 @@ export default {
       __component: 'blocks.text',
       title: 'En bref',
       text: `- **Aucun cookie.** C’est pourquoi aucun bandeau ne vous demande votre accord.
-- **Aucun traceur.** Nous ne mesurons pas votre parcours et nous n’affichons pas de publicité.
+- **Aucun traceur.** Nous ne suivons pas votre parcours et nous n’affichons pas de publicité.
 - **Aucun service tiers.** Les pages, les dessins et la police de caractères viennent tous du même serveur. Votre navigateur n’appelle personne d’autre.
 - **Aucun compte à créer.** Vous lisez tout sans vous identifier.`,
     },
@@ -37,7 +37,7 @@ Pour effacer les pages, ouvrez [Lire hors ligne](/hors-ligne/) et choisissez «�
       title: 'Demander une intervention dans une classe',
       text: `Un collège ou un lycée peut [demander une intervention](/interventions-scolaires/) en ligne.
 
-- **Ce que nous demandons** : l’intervention et la date, l’établissement, le niveau, le nombre d’élèves et d’adultes ; le prénom, le nom, la fonction et l’adresse électronique de la personne qui demande. Le téléphone et le message sont facultatifs. N’écrivez aucun nom d’élève.
+- **Ce que nous demandons** : l’intervention et la date, l’établissement, le niveau, le nombre d’élèves et d’adultes. Nous demandons aussi le prénom, le nom, la fonction et l’adresse électronique de la personne qui écrit. Le téléphone et le message sont facultatifs. N’écrivez aucun nom d’élève.
 - **À quoi cela sert** : organiser l’intervention, garder des places à la classe, vous écrire. À rien d’autre.
 - **Ce qui nous y autorise** : la mission d’intérêt public du Département.
 - **Qui lit** : les personnes chargées des interventions scolaires. Rien ne paraît sur le site, ni dans les données ouvertes : on y voit seulement combien de places restent.
@@ -50,14 +50,14 @@ Pour empêcher les envois automatiques, le serveur compte les demandes par adres
     {
       __component: 'blocks.text',
       title: 'Les autres formulaires',
-      text: `Les autres formulaires du site ne sont pas encore ouverts. Le jour où ils le seront, chacun dira à quoi servent vos réponses, qui les lit, combien de temps nous les gardons et comment exercer vos droits.
+      text: `Les autres formulaires du site ne sont pas encore ouverts. Chacun dira à quoi servent vos réponses, qui les lit, combien de temps nous les gardons et comment exercer vos droits.
 
 Deux règles sont déjà fixées. Un CV sera gardé deux ans au plus après le dernier contact. Il ne paraîtra jamais dans les pages publiques.`,
     },
     {
       __component: 'blocks.text',
       title: 'Vos droits',
-      text: `Le Département de l’Ain est responsable des données traitées par ce site. Le règlement européen sur la protection des données (RGPD) vous permet :
+      text: `Le Département de l’Ain est responsable des données traitées par ce site. Le règlement général sur la protection des données (RGPD), un texte européen, vous permet :
 
 - de savoir ce que nous avons sur vous et d’en recevoir une copie ;
 - de faire corriger une erreur ;
@@ -66,7 +66,7 @@ Deux règles sont déjà fixées. Un CV sera gardé deux ans au plus après le d
 
 Écrivez à la déléguée ou au délégué à la protection des données : Département de l’Ain, 45, avenue Alsace-Lorraine, BP 114, 01003 Bourg-en-Bresse Cedex.
 
-La réponse vous parvient en principe dans un délai d’un mois.`,
+Nous vous répondons en principe dans le mois.`,
     },
     {
       __component: 'blocks.text',

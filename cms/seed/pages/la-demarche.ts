@@ -7,7 +7,7 @@ const ACTION_PLAN = 'https://www.ain.fr/metiers-medico-social-action/';
 export default {
   title: 'La démarche',
   summary:
-    'Les métiers de l’accompagnement manquent de bras. Depuis 2022, le Département de l’Ain réunit celles et ceux qui recrutent, orientent, forment et emploient.',
+    'Les métiers de l’accompagnement peinent à recruter. Depuis 2022, le Département de l’Ain réunit les employeurs, les organismes de formation et les services d’orientation.',
   image: {
     file: 'demarche',
     alternativeText:
@@ -17,7 +17,7 @@ export default {
     {
       __component: 'blocks.text',
       title: 'Des métiers qui cherchent du monde',
-      text: `Une aide-soignante en résidence, un éducateur auprès d’enfants confiés, une auxiliaire de vie qui passe chaque matin : sans ces métiers, le quotidien ne tient plus. Pourtant, ils peinent à recruter.
+      text: `Une aide-soignante en résidence, un éducateur auprès d’enfants confiés, une auxiliaire de vie qui passe chaque matin : beaucoup de familles comptent sur ces métiers. Pourtant, ils peinent à recruter.
 
 La difficulté touche tous les domaines :
 
@@ -28,7 +28,7 @@ La difficulté touche tous les domaines :
 
 Elle touche aussi tous les niveaux de qualification et tous les employeurs : publics, associatifs et privés.
 
-Quand un poste reste vide, une personne attend. C’est pour cela que le Département de l’Ain agit.`,
+Quand un poste reste vide, une personne attend.`,
     },
     {
       __component: 'blocks.steps',
@@ -37,11 +37,11 @@ Quand un poste reste vide, une personne attend. C’est pour cela que le Départ
       steps: [
         {
           title: '18 février 2022 : revaloriser les salaires',
-          text: 'L’État et l’Assemblée des départements de France s’accordent sur 1,3 milliard d’euros de hausses de salaire. Elles vont à la filière socio-éducative, celle des « oubliés du Ségur ».',
+          text: 'L’État et l’Assemblée des départements de France s’accordent sur 1,3 milliard d’euros de hausses de salaire. Elles vont à la filière socio-éducative, celle des « oubliés du Ségur ». En 2020, le Ségur de la santé avait relevé la paie des soignants, mais pas celle d’une grande partie de ces métiers.',
         },
         {
           title: '30 mars 2022 : réunir tout le monde',
-          text: `La *conférence aindinoise des métiers de l’accompagnement social et médico-social* tient sa première table ronde. Financeurs, fédérations d’employeurs, syndicats et organismes de formation y participent.
+          text: `La *conférence aindinoise des métiers de l’accompagnement social et médico-social* tient sa première table ronde. Financeurs, fédérations d’employeurs, syndicats et organismes de formation y participent. « Aindinoise » veut dire « de l’Ain ».
 
 Un diagnostic suit, en chiffres et par l’écoute. Des groupes de travail se forment sur trois sujets : faire connaître ces métiers aux jeunes, valoriser la formation, diffuser les offres d’emploi.`,
         },
@@ -49,11 +49,11 @@ Un diagnostic suit, en chiffres et par l’écoute. Des groupes de travail se fo
           title: '12 décembre 2022 : voter la plateforme',
           text: `Les élues et élus du Département adoptent la *plateforme aindinoise des métiers de l’accompagnement social et médico-social*. Le budget est de 200 000 € par an. Un cofinancement de 50 % est attendu.
 
-Le même jour, ils votent le Plan Seniors 01, le plan d’action pour les assistantes et assistants familiaux et la feuille de route pour le logement social.`,
+Le même jour, ils votent trois plans : pour les personnes âgées, pour les assistantes et assistants familiaux, pour le logement social.`,
         },
         {
           title: '2023 : préparer l’ouverture',
-          text: 'Selon le vote de décembre, la plateforme doit ouvrir dans le courant de l’année.',
+          text: 'Le vote de décembre prévoyait une ouverture dans le courant de l’année.',
         },
         {
           title: '4 novembre 2024 : fixer 87 actions',
@@ -86,7 +86,7 @@ Le même jour, ils votent le Plan Seniors 01, le plan d’action pour les assist
     {
       __component: 'blocks.text',
       title: 'Ce que fait la plateforme',
-      text: `La plateforme a trois buts : faire connaître le secteur, faciliter l’accès à l’emploi, donner envie d’y rester. Elle rassemble celles et ceux qui recrutent, qui orientent, qui forment et qui emploient.
+      text: `La plateforme fait connaître le secteur, facilite l’accès à l’emploi et aide chacune et chacun à y rester. Elle rassemble celles et ceux qui recrutent, orientent, forment et emploient.
 
 ## Sur le terrain
 
@@ -110,13 +110,13 @@ Ce site en est la vitrine. Vous y trouvez déjà les [fiches métiers](/metiers/
     {
       __component: 'blocks.text',
       title: 'Nos sources',
-      text: `Les faits et les chiffres de cette page viennent de deux communiqués de presse du Département de l’Ain : celui du 30 mars 2022 et celui de la session du 12 décembre 2022. Pour 2024, ils viennent de la page [Un plan d’actions pour créer des vocations](${ACTION_PLAN}), publiée par le Département le 4 novembre 2024.`,
+      text: `Les faits et les chiffres de 2022 viennent de deux communiqués de presse du Département (30 mars 2022 et session du 12 décembre 2022). Ceux de 2024 viennent de la page [Un plan d’actions pour créer des vocations](${ACTION_PLAN}), publiée par le Département le 4 novembre 2024.`,
     },
     {
       __component: 'blocks.call-to-action',
-      title: 'Et vous, quel métier ?',
-      text: 'Chaque fiche raconte les missions, une journée type, les diplômes et les chemins pour y arriver.',
-      link: { label: 'Découvrir les métiers', url: '/metiers/' },
+      title: 'Choisir un métier à explorer',
+      text: 'Chaque fiche dit ce que l’on fait, dans quelles conditions, et comment on y arrive.',
+      link: { label: 'Lire les fiches métiers', url: '/metiers/' },
     },
   ],
 } satisfies PageSeed;

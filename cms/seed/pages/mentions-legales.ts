@@ -20,7 +20,7 @@ Site officiel : [ain.fr](https://www.ain.fr)`,
     {
       __component: 'blocks.text',
       title: 'Direction de la publication',
-      text: 'La directrice ou le directeur de la publication est la présidente ou le président du Conseil départemental de l’Ain.',
+      text: 'La présidente ou le président du Conseil départemental de l’Ain dirige la publication.',
     },
     {
       __component: 'blocks.text',
@@ -42,7 +42,10 @@ La police de caractères est [Atkinson Hyperlegible Next](https://www.brailleins
       text: `Ce site s’appuie sur des données publiques, réutilisées sous [Licence Ouverte 2.0](https://www.etalab.gouv.fr/licence-ouverte-open-licence/) :
 
 - les codes des métiers, du Répertoire opérationnel des métiers et des emplois (ROME 4.0) de France Travail ;
-- la liste des collèges et des lycées, de l’Annuaire de l’éducation du ministère de l’Éducation nationale.`,
+- la liste des collèges et des lycées, de l’Annuaire de l’éducation du ministère chargé de l’Éducation nationale ;
+- le contour de l’Ain sur les cartes, d’Admin Express, de l’Institut national de l’information géographique et forestière (IGN).
+
+Les données que ce site publie sont sous la même licence. Elles se trouvent à la page [Données ouvertes](/donnees/).`,
     },
     {
       __component: 'blocks.text',

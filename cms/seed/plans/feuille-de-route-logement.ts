@@ -8,11 +8,11 @@ export default {
   period: 'Adoptée en décembre 2022',
   summary:
     'Retrouver 1 400 logements sociaux par an : le Département s’appuie sur un pacte départemental et sur des pactes avec les intercommunalités volontaires.',
-  introduction: `Pour venir travailler dans l’Ain, encore faut-il pouvoir s’y loger. Cela vaut aussi pour les métiers de l’accompagnement.
+  introduction: `Pour travailler dans l’Ain, il faut pouvoir s’y loger. Cela vaut aussi pour les métiers de l’accompagnement.
 
 En 2022, sept conférences territoriales du logement se sont tenues dans l’Ain. Les Assises du logement ont eu lieu le 19 octobre 2022, à Saint-Vulbas.
 
-Le 12 décembre 2022, les élues et élus du Département ont adopté une feuille de route. Elle fixe un cap, 1 400 logements sociaux par an, et deux instruments pour l’atteindre.`,
+Le 12 décembre 2022, les élues et élus du Département ont adopté une feuille de route. Elle fixe un but, 1 400 logements sociaux par an, et deux moyens de l’atteindre.`,
   image: {
     file: 'plan-logement',
     alternativeText:
@@ -40,7 +40,7 @@ Le 12 décembre 2022, les élues et élus du Département ont adopté une feuill
     },
     {
       title: 'Réunir les acteurs du logement dans un pacte départemental',
-      text: 'Premier instrument : un accord à l’échelle de tout l’Ain.',
+      text: 'Premier moyen : un accord à l’échelle de tout l’Ain.',
       actions: [
         {
           title: 'Conclure un pacte départemental',
@@ -56,7 +56,7 @@ Le 12 décembre 2022, les élues et élus du Département ont adopté une feuill
     },
     {
       title: 'Avancer territoire par territoire',
-      text: 'Second instrument : des accords locaux. Chaque intercommunalité choisit d’y entrer ou non.',
+      text: 'Second moyen : des accords locaux. Chaque intercommunalité choisit d’y entrer ou non.',
       actions: [
         {
           title: 'Conclure des pactes territoriaux',

@@ -48,18 +48,18 @@ Vous pensez à ce métier ? Voici [comment devenir assistante familiale ou ass
   objectives: [
     {
       title: 'Outils',
-      text: 'Être joignable et pouvoir joindre. Le matériel sert à échanger avec les équipes de la protection de l’enfance.',
+      text: 'Ce matériel sert à échanger avec les équipes de la protection de l’enfance.',
       actions: [{ title: 'Fournir une tablette' }, { title: 'Fournir un smartphone avec un forfait 4G' }],
     },
     {
       title: 'Ressources humaines',
-      text: 'Les familles d’accueil travaillent pour le Département. Elles doivent y trouver toute leur place.',
+      text: 'Les familles d’accueil travaillent pour le Département. Le plan doit mieux les y intégrer.',
       actions: [
         { title: 'Mieux intégrer les assistantes et assistants familiaux au personnel du Département' },
         {
           title: 'Payer au-dessus de ce que demande la loi',
           description:
-            'La loi de février 2022 sur la protection des enfants fixe un minimum. Le plan va au-delà.',
+            'La loi de février 2022 sur la protection des enfants, dite loi Taquet, fixe un minimum. Le plan va au-delà.',
         },
       ],
     },

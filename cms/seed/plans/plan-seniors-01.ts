@@ -9,9 +9,9 @@ export default {
   period: '2023-2028',
   summary:
     'Vieillir chez soi, diversifier l’accueil, informer simplement, soutenir les malades et leurs proches : quatre objectifs, 27,13 millions d’euros par an.',
-  introduction: `L’Ain est un département qui vieillit vite. En 2022, 15,5 % de ses habitantes et habitants ont plus de 65 ans. D’ici à 2050, ce sera 25,7 %. La hausse est plus rapide que dans la région et dans le pays.
+  introduction: `L’Ain est un département qui vieillit vite. En 2022, 15,5 % de ses habitantes et habitants ont plus de 65 ans. D’ici à 2050, cette part atteindrait 25,7 %. La hausse est plus rapide que dans la région et dans le pays.
 
-Il revient au Département de conduire l’action sociale auprès des personnes âgées. Le 12 décembre 2022, ses élues et élus ont donc voté un plan de six ans, de 2023 à 2028, avec 27 130 000 € par an.
+Il revient au Département de conduire l’action sociale auprès des personnes âgées. Le 12 décembre 2022, ses élues et élus ont donc voté un plan pour 2023-2028. Il est doté de 27 130 000 € par an.
 
 Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métier : à domicile, en établissement, auprès des familles. C’est pourquoi il a sa place sur ce site.`,
   image: {
@@ -47,7 +47,7 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
   objectives: [
     {
       title: 'Bien vieillir à domicile',
-      text: 'Rester chez soi, c’est souvent le premier souhait. Le plan agit avant que les difficultés s’installent, puis adapte l’aide à chaque personne.',
+      text: 'Beaucoup de personnes âgées souhaitent rester chez elles. Le plan veut agir avant que les difficultés s’installent, puis adapter l’aide à chaque personne.',
       actions: [
         { title: 'Prévenir la perte d’autonomie' },
         {
@@ -56,14 +56,13 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
         },
         {
           title: 'Construire des plans d’aide au plus près des besoins',
-          description:
-            'Le plan d’aide est la liste des aides prévues pour une personne : il doit lui ressembler.',
+          description: 'Le plan d’aide est la liste des aides prévues pour une personne.',
         },
       ],
     },
     {
       title: 'Transformer l’offre d’accueil',
-      text: 'Entre le domicile et l’établissement, il existe d’autres manières d’habiter. Le plan veut en ouvrir l’éventail.',
+      text: 'Entre le domicile et l’établissement, il existe d’autres manières d’habiter. Le plan veut en proposer davantage.',
       actions: [
         {
           title: 'Repenser l’Ehpad',
@@ -80,13 +79,14 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
         },
         {
           title: 'Structurer l’accueil familial',
-          description: 'Une accueillante ou un accueillant familial reçoit à son domicile une personne âgée.',
+          description:
+            'Une accueillante ou un accueillant familial reçoit chez soi une personne âgée ou handicapée.',
         },
       ],
     },
     {
       title: 'Informer et communiquer',
-      text: 'À qui s’adresser quand un parent ne peut plus vivre seul ? La réponse doit se trouver à une seule porte.',
+      text: 'À qui s’adresser quand un parent ne peut plus vivre seul ? Un seul guichet doit donner la réponse.',
       actions: [
         {
           title: 'Faire du Clic un guichet unique',
@@ -102,7 +102,7 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
       actions: [
         { title: 'Sensibiliser à la maladie d’Alzheimer et aux maladies apparentées' },
         { title: 'Diversifier l’accompagnement et l’hébergement' },
-        { title: 'Améliorer la prise en charge des malades' },
+        { title: 'Mieux soigner et accompagner les malades' },
         {
           title: 'Soutenir les aidantes et les aidants',
           description: 'Les proches qui aident au quotidien ont besoin d’aide, eux aussi.',

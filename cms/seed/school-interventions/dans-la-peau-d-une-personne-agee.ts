@@ -4,7 +4,7 @@ export default {
   title: 'Dans la peau d’une personne âgée',
   goal: 'Ressentir ce que l’âge change dans les gestes de tous les jours, puis trouver comment aider sans faire à la place.',
   format: 'ageing_simulator',
-  description: `Un gilet lesté, des lunettes qui troublent la vue, des gants qui raidissent les doigts : le simulateur de vieillissement fait perdre en quelques minutes ce que l’âge enlève en plusieurs années.
+  description: `Le simulateur de vieillissement est une tenue : un gilet lesté, des lunettes qui troublent la vue, des gants qui raidissent les doigts. On sent en quelques minutes ce que l’âge change en plusieurs années.
 
 ## Déroulé
 

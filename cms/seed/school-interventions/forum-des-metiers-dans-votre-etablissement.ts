@@ -2,7 +2,7 @@ import type { SchoolInterventionSeed } from '../types';
 
 export default {
   title: 'Un forum des métiers dans votre établissement',
-  goal: 'Permettre à plusieurs classes de rencontrer, en une demi-journée, des métiers qu’elles ne connaissent pas et de repartir avec au moins une piste.',
+  goal: 'Faire rencontrer à plusieurs classes, en une demi-journée, des métiers qu’elles ne connaissent pas. Chaque élève repart avec au moins une piste.',
   format: 'job_forum',
   description: `Vous prêtez une grande salle, nous venons avec les métiers. Chaque stand propose une chose à faire avant d’ouvrir une brochure : prendre une tension, plier un drap-housse à deux, résoudre un problème de budget.
 

@@ -4,7 +4,7 @@ export default {
   title: 'Qui fait quoi ? Le jeu des métiers',
   goal: 'En jouant, reconnaître une vingtaine de métiers de l’accompagnement et comprendre qu’une même personne est souvent aidée par toute une équipe.',
   format: 'game',
-  description: `Une grand-mère qui rentre de l’hôpital, un bébé dont la mère reprend le travail, un garçon qui n’entend pas : chaque équipe reçoit une situation et des cartes métiers. À elle de composer la bonne équipe.
+  description: `Une grand-mère rentre de l’hôpital. La mère d’un bébé reprend le travail. Un garçon n’entend pas. Chaque groupe reçoit une situation et des cartes métiers : à lui de composer la bonne équipe.
 
 ## Déroulé
 

@@ -2,9 +2,9 @@ import type { SchoolInterventionSeed } from '../types';
 
 export default {
   title: 'Visiter un Ehpad et rencontrer celles et ceux qui y vivent',
-  goal: 'Découvrir un lieu de vie pour personnes âgées, repérer tous les métiers qui le font tourner et partager un moment avec des résidentes et des résidents.',
+  goal: 'Visiter un lieu de vie pour personnes âgées, repérer les métiers qui le font tourner et passer un moment avec des résidentes et des résidents.',
   format: 'visit',
-  description: `On imagine souvent un Ehpad sans y être entré. La visite commence par l’envers du décor : la cuisine, la lingerie, la salle de transmission où les équipes se passent les nouvelles.
+  description: `Un Ehpad est un établissement pour personnes âgées dépendantes. La visite commence par ce que l’on ne voit pas d’habitude : la cuisine, la lingerie, la salle où les équipes se passent les nouvelles.
 
 ## Déroulé
 

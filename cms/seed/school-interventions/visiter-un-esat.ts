@@ -2,15 +2,15 @@ import type { SchoolInterventionSeed } from '../types';
 
 export default {
   title: 'Visiter les ateliers d’un Esat',
-  goal: 'Rencontrer des adultes handicapés au travail, et les professionnelles et professionnels qui les accompagnent ; changer de regard sur le handicap.',
+  goal: 'Rencontrer des adultes handicapés au travail, avec celles et ceux qui les accompagnent ; voir ce qu’un poste adapté permet de faire.',
   format: 'visit',
-  description: `Dans un Esat, des adultes handicapés travaillent : bois, linge, jardin, cuisine, conditionnement. Ce sont eux qui guident la visite, avec une monitrice ou un moniteur d’atelier.
+  description: `Dans un Esat (établissement ou service d’accompagnement par le travail), des adultes handicapés travaillent le bois, le linge, le jardin ou la cuisine. Ce sont eux qui guident la visite, avec une monitrice ou un moniteur d’atelier.
 
 ## Déroulé
 
 1. **Premier temps** : ce qu’est un Esat, qui peut y travailler, ce que le handicap change et ne change pas.
 2. **Deux ateliers** au choix. Les élèves regardent, posent leurs questions et essaient un geste quand la sécurité le permet.
-3. **Rencontre avec l’équipe** : technique d’un côté, accompagnement de l’autre, et comment les deux se répondent.
+3. **Rencontre avec l’équipe** : celles et ceux qui apprennent la technique, celles et ceux qui accompagnent, et ce qu’ils font ensemble.
 4. **Bilan** : trois mots par élève, affichés puis discutés.
 
 Les élèves de Segpa et de CAP y trouvent souvent des gestes de métier qu’ils connaissent. La visite peut ouvrir sur un stage.`,
