@@ -37,5 +37,8 @@ async function dateFault(
   if (!asked.isOffered) return { session: DATE_IS_GONE };
   return asked.date.intervention === intervention
     ? {}
-    : { session: 'Cette date est celle d’une autre intervention. Choisissez-en une de la vôtre.' };
+    : {
+        session:
+          'Cette date est celle d’une autre intervention. Choisissez une date de l’intervention demandée.',
+      };
 }

@@ -102,7 +102,7 @@ function nextSteps(request: RequestRow): string[] {
     return [
       `Ouvrez le mail et son lien avant le ${frenchMoment(holdUntil)}. Passé ce moment, la demande est annulée.`,
       placesWords(request),
-      'L’équipe du Département vous répond ensuite par mail. Pas de mail au bout d’une heure\u202F? Regardez parmi les indésirables.',
+      'L’équipe du Département vous répond ensuite par mail. Pas de mail au bout d’une heure\u202F? Regardez dans les courriers indésirables.',
     ];
   if (state === 'accepted')
     return ['Un empêchement, une classe qui change\u202F? Prévenez-nous dès que possible.'];

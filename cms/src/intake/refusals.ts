@@ -7,12 +7,7 @@ import { contactSentence } from './service-contact';
 const NOT_SENT = 'Votre demande n’a pas été envoyée';
 
 export function notAForm(strapi: Core.Strapi): Promise<Reply> {
-  return refusal(
-    strapi,
-    415,
-    NOT_SENT,
-    'Ce qui nous est arrivé n’est pas notre formulaire. Rien n’est enregistré.',
-  );
+  return refusal(strapi, 415, NOT_SENT, 'Cet envoi ne vient pas de notre formulaire. Rien n’est enregistré.');
 }
 
 export function tooLarge(strapi: Core.Strapi): Promise<Reply> {

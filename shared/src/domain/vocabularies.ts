@@ -11,14 +11,14 @@ export const vocabularies = {
     advice: 'Conseiller',
     activities: 'Animer',
     management: 'Encadrer',
-    support: 'Assurer les fonctions support',
+    support: 'Faire fonctionner un établissement',
   },
   'work-hours': {
     day: 'En journée',
     evening: 'En soirée',
     night: 'La nuit',
     weekend: 'Le week-end',
-    live_in: 'Avec présence continue au domicile',
+    live_in: 'Jour et nuit, à domicile',
   },
   'driving-licence': {
     not_needed: 'Permis non nécessaire',

@@ -17,7 +17,7 @@ it('is written in full, byte for byte', () => {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
 <id>tag:metiers.example.org,2026:/actualites/flux.xml</id>
 <title>Les actualités – Métiers &amp; co</title>
-<subtitle>Ce qui bouge dans les métiers de l’accompagnement, dans l’Ain.</subtitle>
+<subtitle>Les nouvelles des métiers de l’accompagnement dans l’Ain.</subtitle>
 <updated>2026-11-01T09:00:00.000Z</updated>
 <author><name>Département de l’Ain</name></author>
 <link rel="alternate" type="text/html" href="https://metiers.example.org/actualites/"/>

@@ -14,7 +14,7 @@ export function newsFeed(
 ): string {
   const feed = {
     title: `${sectionTitles['/actualites/']} – ${siteName}`,
-    subtitle: 'Ce qui bouge dans les métiers de l’accompagnement, dans l’Ain.',
+    subtitle: 'Les nouvelles des métiers de l’accompagnement dans l’Ain.',
     author: publisher,
     page: '/actualites/',
     url: NEWS_FEED,

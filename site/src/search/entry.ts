@@ -19,14 +19,14 @@ export interface SearchEntry {
 /** What is found, by the heading it stands under, in the order used where nothing else decides. */
 export const searchKinds = {
   job: 'Métiers',
-  event: 'Événements',
+  event: 'Rencontres',
   intervention: 'Interventions scolaires',
   page: 'Pages',
   plan: 'Plans',
   term: 'Sigles et diplômes',
   commune: 'Communes',
   news: 'Actualités',
-  past: 'Événements passés',
+  past: 'Rencontres passées',
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;

@@ -19,8 +19,8 @@ it('results stand under their kinds, the kind of the best first, what is over la
   const groups = groupedByKind(hits, Date.parse('2026-11-22T12:00:00Z'));
   expect(groups.map(({ title, hits: found }) => [title, found.map(({ entry }) => entry.title)])).toEqual([
     ['Actualités', ['News', 'More news']],
-    ['Événements', ['Coming', 'Awaited']],
+    ['Rencontres', ['Coming', 'Awaited']],
     ['Métiers', ['Job']],
-    ['Événements passés', ['Past']],
+    ['Rencontres passées', ['Past']],
   ]);
 });

@@ -11,7 +11,7 @@ export interface NamedPoint extends MapPoint {
   link?: { url: string; name: string };
 }
 
-/** Points that lead to their commune’s page: « Belley : 2 événements ». */
+/** Points that lead to their commune’s page: « Belley : 2 rencontres ». */
 export function mapLinks(happenings: readonly Happening[]): NamedPoint[] {
   return happenings.flatMap((happening) => {
     const { commune } = happening;

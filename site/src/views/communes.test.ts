@@ -47,8 +47,8 @@ describe('Words about a commune', () => {
   it('tell how much happens, and for whom', () => {
     const words = (events: number, sessions: number) =>
       plain(happeningWords({ events: Array(events), sessions: Array(sessions) } as unknown as Happening));
-    expect(words(1, 0)).toBe('1 événement');
-    expect(words(2, 1)).toBe('2 événements, 1 date pour les classes');
+    expect(words(1, 0)).toBe('1 rencontre');
+    expect(words(2, 1)).toBe('2 rencontres, 1 date pour les classes');
     expect(words(0, 3)).toBe('3 dates pour les classes');
   });
 

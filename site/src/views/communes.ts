@@ -52,10 +52,10 @@ export function isHappening({ events, sessions }: Pick<Happening, 'events' | 'se
   return events.length > 0 || sessions.length > 0;
 }
 
-/** « 2 événements, 1 date pour les classes ». */
+/** « 2 rencontres, 1 date pour les classes ». */
 export function happeningWords({ events, sessions }: Pick<Happening, 'events' | 'sessions'>): string {
   return [
-    events.length > 0 ? counted(events.length, 'événement', 'événements') : [],
+    events.length > 0 ? counted(events.length, 'rencontre', 'rencontres') : [],
     sessions.length > 0 ? counted(sessions.length, 'date pour les classes', 'dates pour les classes') : [],
   ]
     .flat()

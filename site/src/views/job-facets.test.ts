@@ -50,7 +50,7 @@ describe('The filters of the list of jobs', () => {
       ['secteur', ['grand-age 3', 'handicap 1']],
       ['famille', ['soigner 1', 'accueillir-chez-soi 1']],
       ['niveau', ['cap-bep 1', 'bac-3-ou-bac-4 1']],
-      ['horaires', ['en-journee 2', 'la-nuit 1', 'avec-presence-continue-au-domicile 1']],
+      ['horaires', ['en-journee 2', 'la-nuit 1', 'jour-et-nuit-a-domicile 1']],
       ['diplome', ['sans 2']],
       ['agrement', ['necessaire 1']],
     ]);
@@ -70,7 +70,7 @@ describe('The filters of the list of jobs', () => {
     expect(facetWords(facets, host)).toEqual({
       'data-secteur': 'grand-age',
       'data-famille': 'accueillir-chez-soi',
-      'data-horaires': 'avec-presence-continue-au-domicile',
+      'data-horaires': 'jour-et-nuit-a-domicile',
       'data-diplome': 'sans',
       'data-agrement': 'necessaire',
     });

@@ -43,8 +43,8 @@ function likes(id: string, activityName: string, families: Term<'job-family'>[])
     id,
     label: activityName.charAt(0).toLocaleUpperCase('fr') + activityName.slice(1),
     meets: ({ family }) => family && families.includes(family),
-    met: `Vous aimeriez ${activityName}\u202F: c’est le cœur de ce métier.`,
-    unmet: 'L’essentiel de ce métier est ailleurs que dans l’activité que vous préférez.',
+    met: `Vous aimeriez ${activityName}\u202F: c’est l’activité principale de ce métier.`,
+    unmet: 'L’activité que vous préférez n’est pas la principale de ce métier.',
   };
 }
 

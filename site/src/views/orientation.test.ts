@@ -45,7 +45,7 @@ describe('The jobs closest to what one likes', () => {
     const found = matches([aide, bureau], questions, { activite: 'conseil', horaires: 'jour' });
     expect(titles(found)).toEqual(['Bureau', 'Aide']);
     expect(found[0]?.met.map(plain)).toEqual([
-      'Vous aimeriez conseiller, organiser : c’est le cœur de ce métier.',
+      'Vous aimeriez conseiller, organiser : c’est l’activité principale de ce métier.',
       'Vous préférez travailler le jour : ce métier se pratique en journée.',
     ]);
     expect(found[1]?.unmet).toContain('Ce métier se pratique aussi le soir ou la nuit.');

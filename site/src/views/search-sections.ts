@@ -13,7 +13,7 @@ const described: Partial<Record<SectionPath, readonly [text: string, ...hidden: 
     'handicap',
     'lecteur d’écran',
   ],
-  '/actualites/': ['Les nouvelles des métiers de l’accompagnement.', 'nouvelles'],
+  '/actualites/': ['Les nouvelles des métiers de l’accompagnement dans l’Ain.', 'nouvelles'],
   '/agenda/': [
     'Les rencontres à venir\u202F: salons, ateliers, visites, réunions.',
     'événements',

@@ -120,7 +120,7 @@ describe.each(requestMailKinds)('The mail « %s »', (kind) => {
 test('the mail that asks for a yes, whole', () => {
   expect(plain(requestMail('confirm', { ...facts, isProven: false }).text)).toBe(`Bonjour,
 
-Une intervention a été demandée avec votre adresse mail sur le site
+Une intervention a été demandée avec votre adresse électronique sur le site
 « Accompagner dans l’Ain ». Il reste à la confirmer.
 
 Les places vous sont gardées jusqu’au mardi 24 novembre 2026 à 10 h. Après,
@@ -162,7 +162,7 @@ test('a move to another place says so', () => {
 });
 
 test.each([
-  ['for the waiting list', { waiting: true }, /pour prendre rang sur la liste d’attente/],
+  ['for the waiting list', { waiting: true }, /pour être sur la liste d’attente/],
   ['without a date', { session: null }, /pour que nous cherchions une date/],
 ])('who asks %s is promised no places', (_, over, promise) => {
   const text = words(requestMail('confirm', { ...facts, ...over }).text);

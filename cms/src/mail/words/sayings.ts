@@ -28,7 +28,7 @@ const sayings: Record<RequestMailKind, Words> = {
     subject: 'Confirmez votre demande d’intervention',
     title: 'Confirmez votre demande',
     before: [
-      `Une intervention a été demandée avec votre adresse mail${onSite(facts)}. Il reste à la confirmer.`,
+      `Une intervention a été demandée avec votre adresse électronique${onSite(facts)}. Il reste à la confirmer.`,
       ...untilThen(facts),
     ],
     label: 'Confirmer la demande',
@@ -127,7 +127,7 @@ const sayings: Record<RequestMailKind, Words> = {
     subject: 'Votre demande n’a pas été confirmée',
     title: 'Votre demande n’a pas été confirmée',
     before: [
-      'La demande d’intervention faite avec votre adresse mail n’a pas été confirmée à temps. Elle s’arrête là.',
+      'La demande d’intervention faite avec votre adresse électronique n’a pas été confirmée à temps. Elle s’arrête là.',
       ...(session && !waiting ? ['Les places gardées sont de nouveau proposées.'] : []),
     ],
     label: null,
@@ -152,7 +152,7 @@ function onSite({ siteName }: RequestMailFacts): string {
 function untilThen({ until, waiting, session }: RequestMailFacts): string[] {
   if (until === undefined) return [];
   const moment = frenchMoment(until);
-  if (waiting) return [`Confirmez avant le ${moment} pour prendre rang sur la liste d’attente.`];
+  if (waiting) return [`Confirmez avant le ${moment} pour être sur la liste d’attente.`];
   if (session === null) return [`Confirmez avant le ${moment}, pour que nous cherchions une date.`];
   return [`Les places vous sont gardées jusqu’au ${moment}. Après, elles seront proposées à d’autres.`];
 }

@@ -142,7 +142,7 @@ describe('The state of an event in calendars', () => {
       status: 'CONFIRMED',
       summary: '[NOUVELLE DATE] Forum des métiers du soin',
     });
-    expect(moved?.description).toMatch(/^Nouvelle date d’un événement annoncé d’abord pour le mardi 5/);
+    expect(moved?.description).toMatch(/^Nouvelle date d’une rencontre annoncée d’abord pour le mardi 5/);
     expect(others).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ describe('The state of an event in calendars', () => {
   it('tells an invented event from a real one', () => {
     const date = dateOf({ example: true, eventStatus: 'full' });
     expect(date?.summary).toBe('[EXEMPLE] [COMPLET] Forum des métiers du soin');
-    expect(date?.description).toMatch(/^Exemple\u202F: cet événement est inventé/);
+    expect(date?.description).toMatch(/^Exemple\u202F: cette rencontre est inventée/);
   });
 });
 

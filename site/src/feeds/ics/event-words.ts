@@ -9,7 +9,7 @@ type Fate = ReturnType<typeof occurrencesOf>[number]['fate'];
 export function eventDescription(event: Event, fate: Fate, url: string): string {
   const isHeld = fate === 'held' || fate === 'moved';
   return sentences(
-    event.example && 'Exemple\u202F: cet événement est inventé pour montrer le site. Il n’a pas lieu.',
+    event.example && 'Exemple\u202F: cette rencontre est inventée pour montrer le site. Elle n’a pas lieu.',
     stateSentence(event, fate),
     event.summary,
     isHeld && event.eventStatus !== 'full' && participation(event, url),
@@ -23,18 +23,20 @@ function stateSentence({ eventStatus, dates, postponedTo }: Event, fate: Fate): 
   const [first] = dates;
   switch (fate) {
     case 'cancelled':
-      return 'Cet événement est annulé.';
+      return 'Cette rencontre est annulée.';
     case 'awaited':
-      return 'Cet événement est reporté. La nouvelle date sera indiquée sur sa page.';
+      return 'Cette rencontre est reportée. La nouvelle date sera indiquée sur sa page.';
     case 'replaced':
-      return postponedTo && `Cet événement est reporté. Sa nouvelle date\u202F: ${frenchRange(postponedTo)}.`;
+      return (
+        postponedTo && `Cette rencontre est reportée. Sa nouvelle date\u202F: ${frenchRange(postponedTo)}.`
+      );
     case 'moved':
       return first
-        ? `Nouvelle date d’un événement annoncé d’abord pour le ${frenchMoment(first.start)}.`
+        ? `Nouvelle date d’une rencontre annoncée d’abord pour le ${frenchMoment(first.start)}.`
         : null;
     case 'held':
       if (eventStatus === 'full') return 'Toutes les places sont prises.';
-      return eventStatus === 'moved_online' ? 'Cet événement a lieu en ligne désormais.' : null;
+      return eventStatus === 'moved_online' ? 'Cette rencontre a lieu en ligne désormais.' : null;
   }
 }
 

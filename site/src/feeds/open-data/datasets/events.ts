@@ -16,21 +16,21 @@ const fields: Field<EventDate>[] = [
   {
     name: 'identifiant',
     type: 'text',
-    description: 'Identifiant stable de l’événement, dernière partie de son adresse.',
+    description: 'Identifiant stable de la rencontre, dernière partie de son adresse.',
     required: true,
     valueOf: ({ event }) => event.slug,
   },
   {
     name: 'titre',
     type: 'text',
-    description: 'Nom de l’événement.',
+    description: 'Nom de la rencontre.',
     required: true,
     valueOf: ({ event }) => event.title,
   },
   {
     name: 'type',
     type: 'text',
-    description: 'Genre d’événement.',
+    description: 'Type de rencontre.',
     required: true,
     valueOf: ({ event }) => labelOf('event-kind', event.kind),
   },
@@ -38,7 +38,7 @@ const fields: Field<EventDate>[] = [
     name: 'debut',
     type: 'moment',
     description:
-      'Début, à l’heure de Paris. Un événement de plusieurs dates a une ligne par date ; un événement reporté garde les dates annoncées tant que la nouvelle n’est pas connue.',
+      'Début, à l’heure de Paris. Une rencontre de plusieurs dates a une ligne par date ; une rencontre reportée garde les dates annoncées tant que la nouvelle n’est pas connue.',
     required: true,
     valueOf: ({ range }) => parisIso(range.start),
   },
@@ -52,7 +52,7 @@ const fields: Field<EventDate>[] = [
   {
     name: 'etat',
     type: 'text',
-    description: `Où en est l’événement : ${valuesOf('event-status')}.`,
+    description: `Où en est la rencontre : ${valuesOf('event-status')}.`,
     required: true,
     valueOf: ({ event }) => labelOf('event-status', event.eventStatus),
   },
@@ -89,7 +89,7 @@ const fields: Field<EventDate>[] = [
   {
     name: 'publics',
     type: 'list',
-    description: 'À qui l’événement s’adresse.',
+    description: 'À qui la rencontre s’adresse.',
     valueOf: ({ event }) => labels('audience', event.audiences),
   },
   {
@@ -113,7 +113,7 @@ const fields: Field<EventDate>[] = [
   {
     name: 'exemple',
     type: 'yes-no',
-    description: 'Oui pour un événement inventé afin de montrer le site : il n’a pas lieu.',
+    description: 'Oui pour une rencontre inventée afin de montrer le site : elle n’a pas lieu.',
     valueOf: ({ event }) => event.example,
   },
   {
@@ -130,7 +130,7 @@ export const events = dataset({
   title: 'L’agenda',
   description:
     'Les salons, forums, visites, réunions et autres rendez-vous annoncés sur le site, une ligne par date, avec leur lieu et leur état.',
-  keywords: ['agenda', 'événements', 'emploi', 'salon', 'forum'],
+  keywords: ['agenda', 'rencontres', 'événements', 'emploi', 'salon', 'forum'],
   fields,
   years: () => keysOf('dated events of a year'),
   changedDays: () => keysOf('days of change of events'),

@@ -146,7 +146,7 @@ export const communes = dataset({
   id: 'communes',
   title: 'Les communes',
   description:
-    'Les communes de l’Ain où le site situe des événements et des interventions, avec leur code Insee et leur position.',
+    'Les communes de l’Ain où le site situe des rencontres et des interventions, avec leur code Insee et leur position.',
   keywords: ['communes', 'Ain', 'Insee'],
   fields: communeFields,
   years: null,
