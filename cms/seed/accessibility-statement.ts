@@ -14,7 +14,7 @@ Aucune personne n’a encore mené d’audit. Tant que les 106 critères n’ont
 
 Nous tenons une grille des 106 critères, rangée avec le code du site. Au 22 novembre 2026, nos propres contrôles y donnent :
 
-- 57 critères respectés, d’après des tests automatiques, des essais au clavier ou une lecture de l’arbre d’accessibilité (ce que le navigateur transmet aux lecteurs d’écran) ;
+- 57 critères respectés, d’après des tests automatiques, des essais au clavier ou la lecture de l’arbre d’accessibilité (ce que le navigateur transmet aux lecteurs d’écran) ;
 - 40 critères sans objet, par exemple parce que le site ne publie ni vidéo, ni document à télécharger ;
 - 9 critères à faire vérifier par une personne : nous ne savons pas encore s’ils sont respectés.
 

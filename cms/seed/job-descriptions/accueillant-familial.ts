@@ -12,7 +12,7 @@ export default {
     'alternative à l’Ehpad',
   ],
   summary:
-    'Vous accueillez chez vous une personne âgée ou un adulte handicapé, qui partage vos repas et votre vie de famille. L’accueil est rémunéré et demande un agrément.',
+    'Vous accueillez chez vous une personne âgée ou un adulte handicapé, qui partage vos repas et votre vie de famille. L’accueil est payé. Il faut un agrément, l’autorisation du Département.',
   easyRead: `Dans ce métier, vous accueillez une personne chez vous.
 C’est une personne âgée ou handicapée.
 Elle habite dans votre maison.

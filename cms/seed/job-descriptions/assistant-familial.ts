@@ -14,7 +14,7 @@ export default {
     'accueillir un enfant',
   ],
   summary:
-    'Vous accueillez chez vous, jour et nuit, un enfant confié par la protection de l’enfance. Pas de diplôme à l’entrée : il faut un agrément, puis une formation.',
+    'Vous accueillez chez vous, jour et nuit, un enfant confié par la protection de l’enfance. On commence sans diplôme, mais avec un agrément, l’autorisation du Département, et une formation.',
   easyRead: `Dans ce métier, un enfant vit chez vous.
 Cet enfant ne peut pas vivre avec ses parents en ce moment.
 Il dort, il mange et il grandit dans votre maison.

@@ -14,7 +14,7 @@ export default {
     'agrément PMI',
   ],
   summary:
-    'Chez vous ou dans une maison partagée, vous accueillez et éveillez de jeunes enfants pendant que leurs parents travaillent. L’agrément du Département est obligatoire.',
+    'Chez vous ou dans une maison partagée, vous accueillez et éveillez de jeunes enfants pendant que leurs parents travaillent. Il faut un agrément, l’autorisation du Département.',
   easyRead: `Dans ce métier, vous gardez de petits enfants chez vous.
 Les parents travaillent pendant ce temps.
 Les enfants jouent, mangent et dorment.
@@ -103,7 +103,7 @@ L’agrément dit combien d’enfants vous pouvez recevoir. Il est donné pour c
     {
       question: 'Qui me paie ?',
       answer:
-        'Le plus souvent, les parents sont vos employeurs, aidés par la Caf ou, dans l’agriculture, par la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
+        'Le plus souvent, les parents sont vos employeurs, aidés par la caisse d’allocations familiales (Caf) ou, dans l’agriculture, par la MSA. En crèche familiale, votre employeur est la commune ou l’association qui la gère.',
     },
     {
       question: 'Assistante ou assistant maternel, assistante ou assistant familial : quelle différence ?',

@@ -116,7 +116,7 @@ Les études occupent six semestres. La moitié du temps environ se passe en stag
     {
       question: 'Perd-on la main hors de l’hôpital ?',
       answer:
-        'On pratique moins certains gestes, mais on décide davantage seul, et l’on connaît mieux chaque personne.',
+        'On pratique moins certains gestes, mais on gagne en autonomie, et l’on connaît mieux chaque personne.',
     },
     {
       question: 'Quelles spécialités après quelques années ?',

@@ -88,7 +88,7 @@ Plus tard, une grand-mère vient s’informer, seule : elle ne voit plus ses p
   diplomaRequired: true,
   qualifications: ['de-mediateur-familial'],
   accessRoutes: ['vae', 'retraining'],
-  accessDetails: `La médiation familiale est un deuxième métier : on y vient presque toujours après une première expérience. Les services conventionnés avec la Caf demandent le **diplôme d’État de médiateur familial**, de niveau 6.
+  accessDetails: `La médiation familiale est un deuxième métier : on y vient presque toujours après une première expérience. Les services liés par convention à la caisse d’allocations familiales (Caf) demandent le **diplôme d’État de médiateur familial**, de niveau 6.
 
 Pour s’y former, il faut remplir l’une de ces conditions :
 

@@ -104,7 +104,7 @@ La formation s’étale en général sur dix-huit mois à deux ans et suit trois
     {
       question: 'Qui décide de mon intervention ?',
       answer:
-        'La famille peut la demander, souvent avec une aide de la Caf. Le Département ou un juge peut aussi la prévoir pour protéger un enfant.',
+        'La famille peut la demander, souvent avec une aide de la caisse d’allocations familiales (Caf). Le Département ou un juge peut aussi la prévoir pour protéger un enfant.',
     },
   ],
   romeCode: 'K1305',

@@ -43,7 +43,7 @@ Pour effacer les pages, ouvrez [Lire hors ligne](/hors-ligne/) et choisissez «�
 - **Qui lit** : les personnes chargées des interventions scolaires. Rien ne paraît sur le site, ni dans les données ouvertes : on y voit seulement combien de places restent.
 - **Combien de temps** : jusqu’à la fin de l’année scolaire qui suit la demande. Ensuite, il n’en reste que des nombres, sans nom.
 
-Chaque demande reçoit un numéro. Les places vous sont gardées quelque temps : le mail que nous vous envoyons dit jusqu’à quand, et contient un lien pour confirmer. Sans confirmation, les places sont rendues. Nous vous écrivons aussi quand la demande est acceptée, déplacée, refusée ou annulée, et avant la rencontre. Le lien du mail vous permet de suivre votre demande et de l’annuler.
+Chaque demande reçoit un numéro. Les places vous sont gardées quelque temps : le mail que nous vous envoyons dit jusqu’à quand, et contient un lien pour confirmer. Sans confirmation, les places sont rendues. Nous vous écrivons aussi quand la demande est acceptée, déplacée, refusée ou annulée, et avant l’intervention. Le lien du mail vous permet de suivre votre demande et de l’annuler.
 
 Pour empêcher les envois automatiques, le serveur compte les demandes par adresse IP et par établissement. Ces compteurs ne servent à rien d’autre.`,
     },

@@ -2,7 +2,7 @@ import type { SchoolInterventionSeed } from '../types';
 
 export default {
   title: 'Rencontrer une professionnelle ou un professionnel',
-  goal: 'À la fin de l’heure, chaque élève sait décrire un métier de l’accompagnement : ce que l’on y fait, avec qui, à quels horaires, comment y arriver.',
+  goal: 'À la fin de l’heure, chaque élève sait décrire un métier de l’accompagnement : ce que l’on fait, avec qui, à quels horaires, comment y arriver.',
   format: 'testimony',
   description: `Une heure, une personne, un métier. L’intervenante ou l’intervenant raconte une journée ordinaire, puis une journée qui sort de l’ordinaire. Il n’y a pas de diaporama : les objets du métier circulent dans la classe.
 

@@ -162,7 +162,7 @@ const approval: JobFacet = {
     {
       value: 'necessaire',
       label: 'Agrément nécessaire',
-      lead: 'Les métiers que l’on n’exerce qu’avec un agrément.',
+      lead: 'Les métiers que l’on n’exerce qu’avec un agrément, c’est-à-dire une autorisation officielle.',
     },
   ],
   of: ({ approvalRequired }) => (approvalRequired ? ['necessaire'] : []),

@@ -83,7 +83,7 @@ export const training: Question = {
   answers: [
     learns('ecole', 'À l’école', 'la formation initiale', 'initial'),
     learns('alternance', 'En travaillant, comme apprentie ou apprenti', 'l’apprentissage', 'apprenticeship'),
-    learns('experience', 'En faisant reconnaître mon expérience', 'la VAE', 'vae'),
+    learns('experience', 'En faisant reconnaître mon expérience', 'la validation des acquis (VAE)', 'vae'),
   ],
   unknown: 'Les chemins vers ce métier ne sont pas renseignés.',
 };
