@@ -96,9 +96,23 @@ describe('The list of jobs', () => {
       expect(await count(page)).toBe('Aucun métier');
       const none = page.locator('[data-none]');
       expect(await none.locator('a:visible').count()).toBeGreaterThan(0);
-      await none.locator('button').click();
+      await none.locator('[data-clear]').click();
       expect([await items(page).count(), await none.isVisible()]).toEqual([total, false]);
       expect(await page.evaluate('document.activeElement.name')).toBe('secteur');
+    });
+  });
+
+  test('offers to take back one of the choices that leave nothing together, and says what is there then', async () => {
+    await onPage('/metiers/?diplome=sans&niveau=bac-3-ou-bac-4', async (page) => {
+      const ways = page.locator('[data-ways] button');
+      expect(await ways.count()).toBe(2);
+      const left = page.getByRole('button', { name: /^Sans «\sNiveau d’accès\s: .+»\s:\s\d+\smétiers?$/ });
+      const said = Number.parseInt((await left.innerText()).split('»\u202F: ')[1] ?? '', 10);
+      await left.press('Enter');
+      expect(await items(page).count()).toBe(said);
+      expect(await query(page)).toBe('?diplome=sans');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(await count(page));
+      expect(await ways.count()).toBe(0);
     });
   });
 

@@ -1,7 +1,7 @@
 /** The native controls of a list's filters: what they offer, and how they are set to a choice. */
 import type { Facets } from './filter-choice.ts';
 
-type Control = HTMLSelectElement | HTMLInputElement;
+export type Control = HTMLSelectElement | HTMLInputElement;
 
 /** Those with a name: what has none is no facet. */
 export function controlsOf(form: HTMLFormElement): Control[] {
@@ -25,4 +25,11 @@ export function facetsOf(controls: readonly Control[]): Facets {
 export function setControl(control: Control, values: readonly string[]): void {
   if (control instanceof HTMLSelectElement) control.value = values[0] ?? '';
   else control.checked = values.length > 0 ? values.includes(control.value) : control.value === '';
+}
+
+/** « Niveau : CAP », what a control asks for in the words of the form. */
+export function controlWords(control: Control): string {
+  const label = control.labels?.[0]?.textContent.trim() ?? '';
+  if (!(control instanceof HTMLSelectElement)) return label;
+  return `${label}\u202F: ${control.selectedOptions[0]?.textContent.trim() ?? ''}`;
 }

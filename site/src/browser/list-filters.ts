@@ -10,7 +10,7 @@
  *   `[data-group]` (optional), hidden with its heading when the choice leaves none of its items;
  *   `[data-unfiltered]` (optional), hidden as soon as something is chosen;
  *   `[data-count]` (FilterCount), the live region that tells how many are left;
- *   `[data-none]` (NoResult), shown when nothing is left.
+ *   `[data-none]` (NoResult), shown when nothing is left, with the choices to take back in its `[data-ways]`.
  * - `[data-clear]` buttons, in the form or in the list, empty the form.
  * - A script of the page calls `listFilters(form)`. A facet that is not about words, such as a distance, has its own
  *   matcher: `listFilters(form, { matchers: { distance: (item, value) => … } })`. It is called for each item whenever
@@ -18,6 +18,7 @@
  */
 import { choiceOf, countLine, fits, holdsWord, queryOf, type Choice } from './filter-choice.ts';
 import { controlsOf, facetsOf, setControl } from './filter-controls.ts';
+import { showWays, waysOn, type Way } from './list-ways.ts';
 
 /** Whether an item stays when `value` is chosen. */
 type Matcher = (item: HTMLElement, value: string) => boolean;
@@ -37,10 +38,11 @@ export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: O
   // Asked again each time: a script may add options.
   const facets = () => facetsOf(controls);
 
+  const fitsValue: Fits = (item, name, value) =>
+    matchers[name] ? matchers[name](item, value) : holdsWord(item.getAttribute(`data-${name}`), value);
   const show = (choice: Choice) => {
-    showChosen(list, choice, (item, name, value) =>
-      matchers[name] ? matchers[name](item, value) : holdsWord(item.getAttribute(`data-${name}`), value),
-    );
+    showChosen(list, choice, fitsValue);
+    showWays(list, waysLeft(list, choice, fitsValue), controls);
     onShown?.(choice);
   };
   const takeFromAddress = () => {
@@ -54,19 +56,23 @@ export function listFilters(form: HTMLFormElement, { matchers = {}, onShown }: O
     history.replaceState(history.state, '', location.pathname + queryOf(choice) + location.hash);
     show(choice);
   };
+  const toCount = () => list.querySelector<HTMLElement>('[data-count]')?.focus();
   const clear = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.closest('[data-clear]')) return;
-    for (const control of controls) setControl(control, []);
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-clear], [data-without]');
+    if (!button) return;
+    const { without } = button.dataset;
+    for (const control of controls) if (!without || control.name === without) setControl(control, []);
     choose();
     // A button of the list has just gone with what it stood in.
-    if (!form.contains(target)) controls[0]?.focus();
+    if (without) toCount();
+    else if (!form.contains(button)) controls[0]?.focus();
   };
 
   form.addEventListener('change', choose);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     choose();
-    list.querySelector<HTMLElement>('[data-count]')?.focus();
+    toCount();
   });
   for (const part of [form, list]) part.addEventListener('click', clear);
   // Browsers put their own idea of the controls back when one returns; the address is what was shown.
@@ -89,6 +95,15 @@ function showChosen(list: HTMLElement, choice: Choice, fitsValue: Fits): void {
   for (const none of list.querySelectorAll<HTMLElement>('[data-none]')) none.hidden = shown > 0;
   const count = list.querySelector<HTMLElement>('[data-count]');
   if (count) tellCount(count, shown, distinct(items));
+}
+
+/** None while something is left. */
+function waysLeft(list: HTMLElement, choice: Choice, fitsValue: Fits): Way[] {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  if (items.some(({ hidden }) => !hidden)) return [];
+  return waysOn(choice, (rest) =>
+    distinct(items.filter((item) => fits(rest, (name, value) => fitsValue(item, name, value)))),
+  );
 }
 
 function distinct(items: readonly HTMLElement[]): number {

@@ -4,7 +4,7 @@
  */
 import { choiceOf, queryOf } from '../../browser/filter-choice.ts';
 import { schoolLabel } from 'shared/domain/find-schools';
-import { controlsOf, facetsOf, setControl } from '../../browser/filter-controls.ts';
+import { controlsOf, controlWords, facetsOf, setControl } from '../../browser/filter-controls.ts';
 import { pointSaid } from '../../browser/commune-options.ts';
 import { FINDER, type Asked, type FinderSchool } from '../../views/finder.ts';
 import { findSchool, schoolNote, type SchoolFound } from '../../views/finder-schools.ts';
@@ -71,15 +71,10 @@ export function setCommune(form: HTMLFormElement, slug: string): void {
 export function chosenWords(form: HTMLFormElement | null, names: readonly string[]): string {
   const words = names.flatMap((name) => {
     const control = form?.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement) return control.value ? [selectWords(control)] : [];
-    return control instanceof HTMLInputElement ? [control.labels?.[0]?.textContent.trim() ?? ''] : [];
+    const isControl = control instanceof HTMLSelectElement || control instanceof HTMLInputElement;
+    return isControl && control.value ? [controlWords(control)] : [];
   });
   return words.join(', ');
-}
-
-function selectWords(control: HTMLSelectElement): string {
-  const label = control.labels[0]?.textContent.trim() ?? '';
-  return `${label}\u202F: ${control.selectedOptions[0]?.textContent.trim() ?? ''}`;
 }
 
 /** The directory, in the list of the school's field. */
