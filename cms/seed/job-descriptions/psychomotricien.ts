@@ -130,7 +130,7 @@ Si vous avez déjà certains diplômes du soin ou du social, vous pouvez parfois
       answer: 'Non, mais il faut aimer bouger, se mettre au sol et se laisser surprendre.',
     },
     {
-      question: 'Qui adresse les patients ?',
+      question: 'Qui envoie les patients ?',
       answer: 'Un médecin, le plus souvent sur une remarque de l’école, de la crèche ou de la famille.',
     },
   ],

@@ -43,7 +43,7 @@ Quand un poste reste vide, une personne attend.`,
           title: '30 mars 2022 : réunir tout le monde',
           text: `La *conférence aindinoise des métiers de l’accompagnement social et médico-social* tient sa première table ronde. Financeurs, fédérations d’employeurs, syndicats et organismes de formation y participent. « Aindinoise » veut dire « de l’Ain ».
 
-Un diagnostic suit, en chiffres et par l’écoute. Des groupes de travail se forment sur trois sujets : faire connaître ces métiers aux jeunes, valoriser la formation, diffuser les offres d’emploi.`,
+Un diagnostic suit, qui s’appuie sur des chiffres et sur l’expérience du terrain. Des groupes de travail se forment sur trois sujets : faire connaître ces métiers aux jeunes, valoriser la formation, diffuser les offres d’emploi.`,
         },
         {
           title: '12 décembre 2022 : voter la plateforme',

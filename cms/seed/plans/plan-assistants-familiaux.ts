@@ -10,7 +10,7 @@ export default {
   period: 'Adopté en décembre 2022',
   summary:
     'Moins de familles d’accueil, plus d’enfants à accueillir : le Département engage 1,9 million d’euros pour équiper, mieux payer, faire connaître et soutenir ce métier.',
-  introduction: `Une assistante ou un assistant familial accueille chez soi, jour et nuit, des enfants confiés au Département. On dit aussi « famille d’accueil ».
+  introduction: `Une assistante ou un assistant familial accueille à son domicile, jour et nuit, des enfants confiés au Département. On dit aussi « famille d’accueil ».
 
 Entre 2017 et le début de 2022, l’Ain a perdu des familles d’accueil alors que davantage d’enfants leur étaient confiés. Beaucoup de ces professionnelles et professionnels partiront bientôt à la retraite. Beaucoup disent aussi se sentir isolés et peu reconnus.
 

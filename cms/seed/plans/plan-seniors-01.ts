@@ -80,7 +80,7 @@ Le plan a quatre objectifs. Tous reposent sur des femmes et des hommes de métie
         {
           title: 'Structurer l’accueil familial',
           description:
-            'Une accueillante ou un accueillant familial reçoit chez soi une personne âgée ou handicapée.',
+            'Une accueillante ou un accueillant familial reçoit à son domicile une personne âgée ou handicapée.',
         },
       ],
     },

@@ -10,7 +10,7 @@ export default {
 
 1. **Premier temps** : ce qu’est un Esat, qui peut y travailler, ce que le handicap change et ne change pas.
 2. **Deux ateliers** au choix. Les élèves regardent, posent leurs questions et essaient un geste quand la sécurité le permet.
-3. **Rencontre avec l’équipe** : celles et ceux qui apprennent la technique, celles et ceux qui accompagnent, et ce qu’ils font ensemble.
+3. **Rencontre avec l’équipe** : qui enseigne la technique, qui accompagne, et comment l’un et l’autre travaillent ensemble.
 4. **Bilan** : trois mots par élève, affichés puis discutés.
 
 Les élèves de Segpa et de CAP y trouvent souvent des gestes de métier qu’ils connaissent. La visite peut ouvrir sur un stage.`,

@@ -18,7 +18,7 @@ export const vocabularies = {
     evening: 'En soirée',
     night: 'La nuit',
     weekend: 'Le week-end',
-    live_in: 'Jour et nuit, à domicile',
+    live_in: 'Jour et nuit à domicile',
   },
   'driving-licence': {
     not_needed: 'Permis non nécessaire',

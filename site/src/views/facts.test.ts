@@ -24,7 +24,7 @@ describe('Facts at a glance', () => {
     });
     expect(full.map(({ values }) => values.map(plain))).toEqual([
       ['2023-2028'],
-      ['Adopté le 12 décembre 2022', 'Session'],
+      ['Vote du 12 décembre 2022', 'Session'],
       ['27 130 000 € par an'],
     ]);
     expect(planFacts({ period: '2023', decision: null, budget: null })[2]?.values).toEqual([]);

@@ -20,7 +20,7 @@ function decisionLines(decision: Plan['decision']): Fact['values'] {
   if (!decision) return [];
   const { date, reference, url } = decision;
   const text = url ? { label: reference ?? 'Lire la décision', href: url } : reference;
-  return known(`Adopté le ${frenchDate(date)}`, text);
+  return known(`Vote du ${frenchDate(date)}`, text);
 }
 
 function budgetLines(budget: Plan['budget']): Fact['values'] {
