@@ -4,7 +4,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 export function useFocus<T extends HTMLElement>(takesFocus: boolean): RefObject<T | null> {
   const element = useRef<T>(null);
   useEffect(() => {
-    if (takesFocus) element.current?.focus();
+    if (!takesFocus) return;
+    // Firefox ignores the focus given to a legend that it has not laid out yet: asking for its place lays it out.
+    element.current?.getBoundingClientRect();
+    element.current?.focus();
   }, [takesFocus]);
   return element;
 }
