@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import htmlRules from '../html-validate.ts';
 import { grid } from './grid.ts';
+import type { State } from './theme.ts';
 
 const root = join(import.meta.dirname, '../..');
 const criteria = grid.flatMap((theme) => theme.criteria);
@@ -33,6 +34,19 @@ test('says of each how it is met, what is to be judged or why it does not apply'
     ({ state, tests: named, checkedOn }) => state === 'met' && !named?.length && !checkedOn,
   );
   expect(unfounded.map(({ number }) => number)).toEqual([]);
+});
+
+test('counts as the public statement of a new site does, which names each criterion that nobody has judged', () => {
+  const statement = readFileSync(join(root, 'cms/seed/accessibility-statement.ts'), 'utf8');
+  const of = (state: State) => criteria.filter((criterion) => criterion.state === state);
+  expect(statement).toContain(`- ${of('met').length} critères respectés`);
+  expect(statement).toContain(`- ${of('not applicable').length} critères sans objet`);
+  expect(statement).toContain(`- ${of('to be audited').length} critères à faire vérifier`);
+  expect(of('not met')).toEqual([]);
+  const unnamed = of('to be audited').filter(
+    ({ number }) => !new RegExp(`(critère |\\(|et )${number}[ )]`).test(statement),
+  );
+  expect(unnamed.map(({ number }) => number)).toEqual([]);
 });
 
 test('names tests that there are', () => {

@@ -8,7 +8,7 @@ export const theme5: Theme = {
       number: '5.1',
       title: 'Chaque tableau de données complexe a-t-il un résumé\u202F?',
       state: 'not applicable',
-      how: 'Aucun tableau complexe\u202F: une ligne d’en-têtes, une colonne d’en-têtes, pas de cellule fusionnée.',
+      how: 'Aucun tableau complexe\u202F: une ligne ou une colonne d’en-têtes, et aucun en-tête fusionné. Dans le mois de la recherche de dates, seules sont fusionnées les cases vides et la bande qui nomme des vacances, redite dans la liste sous le tableau.',
       checkedOn: '2026-11-22',
     },
     {

@@ -151,8 +151,14 @@ export const theme10: Theme = {
       number: '10.14',
       title:
         'Dans chaque page web, les contenus additionnels apparaissant via les styles CSS uniquement peuvent-ils être rendus visibles au clavier et par tout dispositif de pointage\u202F?',
-      state: 'not applicable',
-      how: 'Aucun contenu n’apparaît par les seuls styles.',
+      state: 'met',
+      how: 'Les réponses de l’auto-évaluation paraissent par les seuls styles, selon le bouton radio choisi\u202F: natif, il se choisit au clavier comme au pointeur. Ailleurs, ce qui se déplie l’est par <details>.',
+      tests: [
+        {
+          file: 'site/e2e/orientation.test.ts',
+          name: 'a self-check answers without a script, one answer at a time, and has nothing to send',
+        },
+      ],
       checkedOn: '2026-11-22',
     },
   ],
