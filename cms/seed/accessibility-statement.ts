@@ -14,7 +14,7 @@ Aucune personne n’a encore mené d’audit. Tant que les 106 critères n’ont
 
 Nous tenons une grille des 106 critères, rangée avec le code du site. Au 22 novembre 2026, nos propres contrôles y donnent :
 
-- 61 critères respectés, d’après des tests automatiques, des essais au clavier ou la lecture de l’arbre d’accessibilité (ce que le navigateur transmet aux lecteurs d’écran) ;
+- 61 critères respectés, d’après des tests automatiques, des essais au clavier ou l’arbre d’accessibilité (ce que reçoivent les lecteurs d’écran) ;
 - 35 critères sans objet, par exemple parce que le site ne publie ni vidéo, ni document à télécharger ;
 - 10 critères à faire vérifier par une personne : nous ne savons pas encore s’ils sont respectés.
 
