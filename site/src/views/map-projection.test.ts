@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { AIN_OUTLINE } from './ain-outline.ts';
-import { ainMap, ainPath, onAinMap } from './ain-map.ts';
+import { AIN_BOUNDS, ainMap, onAinMap } from './ain-map.ts';
+import { ainPath } from './ain-path.ts';
 import { distanceKm } from './geo.ts';
-import { pathOf, projectionOf } from './map-projection.ts';
+import { boundsOf, pathOf, projectionOf } from './map-projection.ts';
 
 const square = [
   [4, 60],
@@ -11,7 +12,7 @@ const square = [
   [6, 59],
   [4, 59],
 ] as const;
-const map = projectionOf(square, 120, 10);
+const map = projectionOf(boundsOf(square), 120, 10);
 
 describe('The projection', () => {
   it('puts the corners at the margins, north up and east to the right', () => {
@@ -41,6 +42,10 @@ describe('The map of the Ain', () => {
     const [a, b] = [ainMap.place(bourg), ainMap.place(belley)];
     const drawn = Math.hypot(a.x - b.x, a.y - b.y);
     expect(Math.abs(drawn - ainMap.units(distanceKm(bourg, belley)))).toBeLessThanOrEqual(1);
+  });
+
+  it('is as large as its outline', () => {
+    expect(AIN_BOUNDS).toEqual(boundsOf(AIN_OUTLINE));
   });
 
   it('has an outline of at most 120 points and 2 KB compressed', () => {

@@ -10,7 +10,8 @@ export interface MapPoint {
   y: number;
 }
 
-interface Bounds {
+/** In degrees. */
+export interface Bounds {
   west: number;
   east: number;
   south: number;
@@ -32,14 +33,10 @@ const KM_PER_DEGREE = 111.195;
 /**
  * The map of an area, `width` units wide, with `margin` units free around it.
  *
- * @param outline longitude and latitude pairs; at least two that differ in both.
+ * @param bounds its area, which is more than a line.
  */
-export function projectionOf(
-  outline: readonly (readonly [longitude: number, latitude: number])[],
-  width: number,
-  margin: number,
-): Projection {
-  const { west, east, south, north } = boundsOf(outline);
+export function projectionOf(bounds: Bounds, width: number, margin: number): Projection {
+  const { west, east, south, north } = bounds;
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = (width - 2 * margin) / ((east - west) * shrink);
   return {
@@ -71,7 +68,8 @@ export function pathOf(
   return `m${steps.join(' ')}z`;
 }
 
-function boundsOf(outline: readonly (readonly [number, number])[]): Bounds {
+/** @param outline longitude and latitude pairs. */
+export function boundsOf(outline: readonly (readonly [number, number])[]): Bounds {
   const longitudes = outline.map(([longitude]) => longitude);
   const latitudes = outline.map(([, latitude]) => latitude);
   return {

@@ -1,11 +1,14 @@
 /** Where the dates found are held. A point leads to its commune's page, and with the script narrows the dates to it. */
 import type { MouseEvent } from 'react';
-import { ainMap, ainPath } from '../../views/ain-map.ts';
+import { ainMap } from '../../views/ain-map.ts';
 import { OUTLINE_CREDIT } from '../../views/ain-outline.ts';
 import type { FinderDate } from '../../views/finder.ts';
 import { finderPoints, offMapLine } from '../../views/finder-map.ts';
 import { labelSides } from '../../views/map-labels.ts';
 import { communePath } from '../../views/paths.ts';
+
+/** The outline, which stands in the page (`Finder.astro`). */
+export const AIN_ON_PAGE = 'ain';
 
 interface Props {
   dates: readonly FinderDate[];
@@ -25,7 +28,7 @@ export function FinderMap({ dates, onChoose }: Props) {
       {points.length > 0 && (
         <div className="finder-map">
           <svg viewBox={`0 0 ${ainMap.width} ${ainMap.height}`}>
-            <path d={ainPath} />
+            <use href={`#${AIN_ON_PAGE}`} />
             {points.map(({ x, y, slug, label, count, name }, index) => (
               <g key={slug} transform={`translate(${x} ${y})`}>
                 <a
