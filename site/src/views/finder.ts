@@ -153,12 +153,15 @@ export function undatedFor(
   );
 }
 
+/** A catalogue with few dates stands in the page with all of them. */
+const FEW = 16;
+
 /** As many as fit in the weight of the page (20 KB) when 300 dates are held in every commune. */
-const FIRST = 16;
+const FIRST = 10;
 
 /** The first dates alone, as they stand in the page before the script runs; `total` still counts all. */
 export function firstDates(data: FinderData): FinderData {
-  return { ...data, dates: data.dates.slice(0, FIRST) };
+  return data.dates.length > FEW ? { ...data, dates: data.dates.slice(0, FIRST) } : data;
 }
 
 /** The same dates some time after the page was rendered: without those over, and none to ask for that has begun. */
