@@ -71,7 +71,7 @@ const LEFT_BEHIND = [
   /\[object/,
   /javascript:/i,
   // What a script will announce has to be there before, without words, as has what the CMS fills in.
-  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b(?![^>]*(?:role="status"|data-(?:fault|slot|filled)))[^>]*>\s*<\/\1>/,
+  /<(h[1-6]|ul|ol|dl|li|dt|dd|p|table|caption|address|figcaption|a|summary|section)\b(?![^>]*(?:role="status"|data-(?:fault|slot|filled|ways)))[^>]*>\s*<\/\1>/,
   // A line's break in the template before the narrow space that goes with the mark.
   /\s(<[^>]+>\s*)*\u202F/,
   /<\/h[2-6]>\s*(<div\b[^>]*>\s*<\/div>\s*)?<\/section>/,
