@@ -1,6 +1,6 @@
 /**
  * What search engines require of structured data, as schemas: the required properties of Google’s documentation of each
- * kind of rich result (Event, Article, BreadcrumbList, FAQPage, Dataset, JobPosting, EstimatedSalary, 2025), and the names
+ * kind of rich result (Event, Article, BreadcrumbList, FAQPage, Dataset, JobPosting, 2025), and the names
  * schema.org gives them. Recommended properties are checked where they are there.
  */
 import { z } from 'zod';
@@ -78,17 +78,16 @@ const occupation = z.looseObject({
   occupationLocation: z.looseObject({ '@type': z.literal('AdministrativeArea'), name: text }),
   qualifications: z.array(credential).optional(),
   estimatedSalary: z
-    .array(
-      z.looseObject({
-        '@type': z.literal('MonetaryAmountDistribution'),
-        name: text,
-        currency: z.literal('EUR'),
-        unitText: z.enum(['HOUR', 'MONTH', 'YEAR']),
-        duration: text,
+    .strictObject({
+      '@type': z.literal('MonetaryAmount'),
+      currency: z.literal('EUR'),
+      value: z.strictObject({
+        '@type': z.literal('QuantitativeValue'),
         minValue: z.number().positive(),
         maxValue: z.number().positive(),
+        unitText: z.enum(['HOUR', 'MONTH', 'YEAR']),
       }),
-    )
+    })
     .optional(),
 });
 
@@ -156,7 +155,7 @@ const publisher = z.looseObject({
   '@id': address,
   name: text,
   url: address,
-  logo: address,
+  logo: address.optional(),
 });
 const webSite = z.looseObject({ '@type': z.literal('WebSite'), name: text, url: address });
 
@@ -172,10 +171,20 @@ const node = z.discriminatedUnion('@type', [
   webSite,
 ]);
 
-const graph = z.strictObject({
-  '@context': z.literal('https://schema.org'),
-  '@graph': z.array(node).min(1),
-});
+const graph = z
+  .strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(node).min(1) })
+  .refine(
+    (page) => referencesIn(page).every((id) => page['@graph'].some((each) => each['@id'] === id)),
+    'a node that is referred to stands in the same graph: search engines read no other page for it',
+  );
+
+/** What nothing but its name is told of, wherever it stands. */
+function referencesIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  if ('@id' in value && keys.length === 1) return [value['@id']];
+  return Object.values(value).flatMap(referencesIn);
+}
 
 /** @returns what search engines would refuse in a page's JSON-LD; nothing when all is well. */
 export function structuredDataFaults(json: string): string[] {

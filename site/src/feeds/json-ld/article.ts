@@ -1,6 +1,7 @@
 /** A text with a date: news, and what a plan says. */
+import type { SiteSettings } from 'shared/domain/site-settings';
 import type { Absolute, JsonLdNode } from './node.ts';
-import { publisherId } from './site-nodes.ts';
+import { publisherId, publisherNode } from './site-nodes.ts';
 
 interface Article {
   type: 'NewsArticle' | 'Article';
@@ -15,18 +16,26 @@ interface Article {
   image: string | null;
 }
 
-export function articleNode(article: Article, absolute: Absolute): JsonLdNode {
+/** The text, and who wrote and publishes it. */
+export function articleNodes(
+  article: Article,
+  settings: Pick<SiteSettings, 'publisher'>,
+  absolute: Absolute,
+): JsonLdNode[] {
   const { type, title, summary, date, updatedAt, url, image } = article;
-  return {
-    '@type': type,
-    headline: title,
-    description: summary,
-    datePublished: date,
-    dateModified: updatedAt,
-    mainEntityOfPage: absolute(url),
-    image: image && [absolute(image)],
-    inLanguage: 'fr',
-    author: publisherId(absolute),
-    publisher: publisherId(absolute),
-  };
+  return [
+    {
+      '@type': type,
+      headline: title,
+      description: summary,
+      datePublished: date,
+      dateModified: updatedAt,
+      mainEntityOfPage: absolute(url),
+      image: image && [absolute(image)],
+      inLanguage: 'fr',
+      author: publisherId(absolute),
+      publisher: publisherId(absolute),
+    },
+    publisherNode(settings, absolute),
+  ];
 }

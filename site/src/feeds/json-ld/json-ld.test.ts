@@ -6,12 +6,12 @@ import { generateContent } from 'shared/testing/generated-content/generate-conte
 import { pullFrom, stopFakeCms } from 'shared/testing/pull-from-fake';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { structuredDataFaults, structuredDataTypes } from '../../testing/structured-data.ts';
-import { articleNode } from './article.ts';
+import { articleNodes } from './article.ts';
 import { eventNodes } from './event.ts';
 import { jsonLd, type JsonLdNode } from './node.ts';
 import { occupationNode } from './occupation.ts';
 import { sessionNodes } from './session.ts';
-import { breadcrumb, faqNodes, homeNodes } from './site-nodes.ts';
+import { breadcrumb, faqNodes, homeNodes, publisherId } from './site-nodes.ts';
 
 const absolute = (path: string) => new URL(path, 'https://metiers.example.org').href;
 const clock = clockAt(new Date('2026-11-22T12:00:00Z'));
@@ -67,13 +67,19 @@ describe('what search engines require is there', () => {
 
   test('of every intervention’s dates', () => {
     const { 'intervention-session': sessions, commune } = snapshot.collections;
+    const settings = snapshot.singles['site-settings'];
     const found = snapshot.collections['school-intervention'].flatMap((intervention) => {
       const own = sessions
         .filter((session) => session.intervention === intervention.documentId)
         .map((session) => ({ ...session, example: false }));
       const communeOf = (session: { commune: string }) =>
         commune.find(({ documentId }) => documentId === session.commune);
-      const nodes = sessionNodes({ ...intervention, example: false }, own, { communeOf, clock, absolute });
+      const nodes = sessionNodes({ ...intervention, example: false }, own, {
+        communeOf,
+        clock,
+        settings,
+        absolute,
+      });
       return nodes.length > 0 ? faults(nodes) : [];
     });
     expect(found).toEqual([]);
@@ -81,14 +87,17 @@ describe('what search engines require is there', () => {
 
   test('of news, plans, the way to a page and the home page', () => {
     const { 'news-article': news, plan } = snapshot.collections;
+    const settings = snapshot.singles['site-settings'];
     const common = { url: '/actualites/x/', image: null };
     const nodes = [
-      ...news.map((article) => articleNode({ ...article, ...common, type: 'NewsArticle' }, absolute)),
-      ...plan.map((one) => articleNode({ ...one, ...common, type: 'Article', date: null }, absolute)),
+      ...news.flatMap((one) => articleNodes({ ...one, ...common, type: 'NewsArticle' }, settings, absolute)),
+      ...plan.flatMap((one) =>
+        articleNodes({ ...one, ...common, type: 'Article', date: null }, settings, absolute),
+      ),
       breadcrumb([{ label: 'Les métiers', url: '/metiers/' }], 'Aide-soignant', absolute),
-      ...homeNodes(snapshot.singles['site-settings'], absolute),
     ];
     expect(faults(nodes)).toEqual([]);
+    expect(faults(homeNodes(settings, absolute))).toEqual([]);
   });
 });
 
@@ -96,6 +105,8 @@ test('what a schema misses is named', () => {
   const [node] = eventNodes(anEvent({}), context(anEvent({})));
   expect(node && faults([{ ...node, startDate: '2026-12-03' }])).toHaveLength(1);
   expect(node && faults([{ ...node, location: [] }])).toHaveLength(1);
+  // Described on another page alone.
+  expect(node && faults([{ ...node, organizer: publisherId(absolute) }])).toHaveLength(1);
 });
 
 test('an event of several dates is announced at each that is to come, eight at most', () => {
@@ -162,9 +173,10 @@ test('pay is told with its bounds and its period', () => {
   const pay = { entryMin: 1850, entryMax: null, experiencedMin: null, experiencedMax: 2400, period: 'month' };
   const [first] = snapshot.collections['job-description'];
   const job = { ...first, pay } as JobDescription;
-  expect(occupationNode(job, [], absolute)['estimatedSalary']).toEqual([
-    expect.objectContaining({ minValue: 1850, maxValue: 2400, unitText: 'MONTH' }),
-  ]);
+  expect(occupationNode(job, [], absolute)['estimatedSalary']).toMatchObject({
+    currency: 'EUR',
+    value: { minValue: 1850, maxValue: 2400, unitText: 'MONTH' },
+  });
 });
 
 test('words cannot end the element, and what is empty is left out', () => {

@@ -28,7 +28,7 @@ export function occupationNode(
     responsibilities: job.missions.map(({ title }) => title).join(', '),
     skills: job.skills.join(', '),
     qualifications: qualifications.map(credentialNode),
-    estimatedSalary: job.pay && salaryNodes(job.pay),
+    estimatedSalary: job.pay && salaryNode(job.pay),
   };
 }
 
@@ -49,25 +49,23 @@ export function credentialNode(qualification: Qualification): JsonLdNode {
   };
 }
 
-const PERIODS: Record<Pay['period'], { unitText: string; duration: string }> = {
-  hour: { unitText: 'HOUR', duration: 'PT1H' },
-  month: { unitText: 'MONTH', duration: 'P1M' },
-  year: { unitText: 'YEAR', duration: 'P1Y' },
-};
+const PERIODS: Record<Pay['period'], string> = { hour: 'HOUR', month: 'MONTH', year: 'YEAR' };
 
-/** One distribution from a beginner's least to the most with experience, as far as both are known. */
-function salaryNodes({ entryMin, entryMax, experiencedMin, experiencedMax, period }: Pay): JsonLdNode[] {
+/**
+ * From a beginner's least to the most with experience, as far as both are known. An amount with its bounds: schema.org
+ * describes a distribution by its median and percentiles, which nobody has counted.
+ */
+function salaryNode({ entryMin, entryMax, experiencedMin, experiencedMax, period }: Pay): JsonLdNode | null {
   const amounts = [entryMin, entryMax, experiencedMin, experiencedMax].filter((amount) => amount !== null);
-  if (amounts.length === 0) return [];
-  return [
-    {
-      '@type': 'MonetaryAmountDistribution',
-      name: 'base',
-      currency: 'EUR',
-      duration: PERIODS[period].duration,
-      unitText: PERIODS[period].unitText,
+  if (amounts.length === 0) return null;
+  return {
+    '@type': 'MonetaryAmount',
+    currency: 'EUR',
+    value: {
+      '@type': 'QuantitativeValue',
       minValue: Math.min(...amounts),
       maxValue: Math.max(...amounts),
+      unitText: PERIODS[period],
     },
-  ];
+  };
 }

@@ -4,27 +4,29 @@ import type { Commune } from 'shared/domain/commune';
 import type { InterventionSession } from 'shared/domain/intervention-session';
 import { parisIso } from 'shared/domain/paris-time';
 import type { SchoolIntervention } from 'shared/domain/school-intervention';
+import type { SiteSettings } from 'shared/domain/site-settings';
 import { labelOf } from 'shared/domain/vocabularies';
 import { interventionPath } from '../../views/paths.ts';
 import type { Absolute, JsonLdNode } from './node.ts';
 import { placeNode } from './place.ts';
-import { publisherId } from './site-nodes.ts';
+import { publisherId, publisherNode } from './site-nodes.ts';
 
 const MOST_SESSIONS = 8;
 
 interface SessionContext {
   communeOf: (session: InterventionSession) => Commune | undefined;
   clock: Clock;
+  settings: Pick<SiteSettings, 'publisher'>;
   absolute: Absolute;
 }
 
-/** The sessions to come, the soonest first; none of what was invented to show the site. */
+/** The sessions to come, the soonest first, with who offers them; none of what was invented to show the site. */
 export function sessionNodes(
   intervention: SchoolIntervention,
   sessions: readonly InterventionSession[],
-  { communeOf, clock, absolute }: SessionContext,
+  { communeOf, clock, settings, absolute }: SessionContext,
 ): JsonLdNode[] {
-  return sessions
+  const nodes = sessions
     .filter(({ end, example }) => !example && !intervention.example && !clock.hasPassed(end))
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start))
     .slice(0, MOST_SESSIONS)
@@ -47,4 +49,5 @@ export function sessionNodes(
       organizer: publisherId(absolute),
       url: absolute(interventionPath(intervention)),
     }));
+  return nodes.length > 0 ? [...nodes, publisherNode(settings, absolute)] : [];
 }

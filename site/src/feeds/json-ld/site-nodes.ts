@@ -4,22 +4,27 @@ import { plainTextOf } from 'shared/domain/rich-text';
 import type { SiteSettings } from 'shared/domain/site-settings';
 import type { Absolute, JsonLdNode } from './node.ts';
 
-/** The publisher's node, described on the home page and referred to by all others. */
+/** Refers to the publisher; `publisherNode` must stand in the same graph. */
 export function publisherId(absolute: Absolute): { '@id': string } {
   return { '@id': absolute('/#organisation') };
+}
+
+/** Who publishes: search engines read a page by itself, and follow no reference to a node of another one. */
+export function publisherNode(
+  { publisher }: Pick<SiteSettings, 'publisher'>,
+  absolute: Absolute,
+): JsonLdNode {
+  return { '@type': 'GovernmentOrganization', ...publisherId(absolute), name: publisher, url: absolute('/') };
 }
 
 type Publisher = Pick<SiteSettings, 'siteName' | 'tagline' | 'publisher' | 'contact'>;
 
 /** The home page's nodes: the publisher and the site. */
 export function homeNodes(settings: Publisher, absolute: Absolute): JsonLdNode[] {
-  const { siteName, tagline, publisher, contact } = settings;
+  const { siteName, tagline, contact } = settings;
   return [
     {
-      '@type': 'GovernmentOrganization',
-      ...publisherId(absolute),
-      name: publisher,
-      url: absolute('/'),
+      ...publisherNode(settings, absolute),
       logo: absolute('/icon-512.png'),
       areaServed: { '@type': 'AdministrativeArea', name: 'Ain' },
       ...((contact.email || contact.phone) && {

@@ -1,52 +1,74 @@
 /**
- * The datasets as a DCAT 3 catalogue in JSON-LD, as open-data portals harvest it, and as the structured data that
- * search engines read. A dataset cut into years is one dataset with a file a year.
+ * The datasets as a DCAT 3 catalogue in JSON-LD with what DCAT-AP 3 recommends, as open-data portals harvest it, and as the
+ * structured data that search engines read. A dataset cut into years is one dataset with a file a year.
  */
+import type { SiteSettings } from 'shared/domain/site-settings';
 import type { Absolute, JsonLdNode } from '../json-ld/node.ts';
-import { publisherId } from '../json-ld/site-nodes.ts';
+import { publisherId, publisherNode } from '../json-ld/site-nodes.ts';
 import { CATALOGUE_PATH, dataPath, schemaPath } from './all-datasets.ts';
 import { filesOf, type DataFile, type Dataset } from './dataset.ts';
 import { LICENCE } from './licence.ts';
 
-interface CatalogueOf {
-  siteName: string;
-  publisher: string;
-}
+type CatalogueOf = Pick<SiteSettings, 'siteName' | 'publisher' | 'contact'>;
 
 const FORMATS = [
   { ending: 'csv', mediaType: 'text/csv', label: 'CSV' },
   { ending: 'json', mediaType: 'application/json', label: 'JSON' },
 ] as const;
 
-const AIN = 'http://publications.europa.eu/resource/authority/atu/FRA_DPT_01';
+/** The lists of the European Union's Publications Office, from which DCAT-AP takes its values. */
+const authority = (list: string, code: string, type = 'skos:Concept') => ({
+  '@id': `http://publications.europa.eu/resource/authority/${list}/${code}`,
+  '@type': type,
+});
+
+/** What is said of other sites' things, so that readers who fetch nothing know what they are. */
+const LICENCE_NODE = { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' };
+const AIN = {
+  '@id': 'http://id.insee.fr/geo/departement/84680e6f-2e99-44c9-a9ba-2e96a2ae48b7',
+  '@type': 'dct:Location',
+  'skos:prefLabel': french('Ain'),
+};
 
 export function dcatCatalogue(
   datasets: readonly Dataset[],
-  { siteName, publisher }: CatalogueOf,
+  settings: CatalogueOf,
   absolute: Absolute,
 ): string {
-  const agent = { '@id': absolute('/#organisation'), '@type': 'foaf:Agent', 'foaf:name': publisher };
   const catalogue = {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      dcatap: 'http://data.europa.eu/r5r/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': absolute(CATALOGUE_PATH),
     '@type': 'dcat:Catalog',
-    'dct:title': french(`Données ouvertes\u202F: ${siteName}`),
+    'dct:title': french(`Données ouvertes\u202F: ${settings.siteName}`),
     'dct:description': french('Ce que le site publie, sous forme de tables.'),
-    'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/FRA' },
-    'dct:publisher': agent,
-    'dct:license': { '@id': LICENCE.url },
-    'foaf:homepage': { '@id': absolute('/donnees/') },
-    'dcat:dataset': datasets.map((one) => dcatDataset(one, absolute)),
+    'dct:language': authority('language', 'FRA', 'dct:LinguisticSystem'),
+    'dct:publisher': {
+      '@id': absolute('/#organisation'),
+      '@type': 'foaf:Agent',
+      'foaf:name': settings.publisher,
+      'dct:type': { '@id': 'http://purl.org/adms/publishertype/LocalAuthority', '@type': 'skos:Concept' },
+    },
+    'dct:license': LICENCE_NODE,
+    'dct:spatial': AIN,
+    'dcat:themeTaxonomy': {
+      '@id': 'http://publications.europa.eu/resource/authority/data-theme',
+      '@type': 'skos:ConceptScheme',
+    },
+    'foaf:homepage': document(absolute),
+    'dcat:dataset': datasets.map((one) => dcatDataset(one, settings, absolute)),
   };
   return `${JSON.stringify(catalogue, null, 1)}\n`;
 }
 
-function dcatDataset(dataset: Dataset, absolute: Absolute) {
+function dcatDataset(dataset: Dataset, settings: CatalogueOf, absolute: Absolute) {
   const changed = dataset.changedOn();
   return {
     '@id': absolute(`/donnees/#${dataset.id}`),
@@ -55,33 +77,59 @@ function dcatDataset(dataset: Dataset, absolute: Absolute) {
     'dct:title': french(dataset.title),
     'dct:description': french(dataset.description),
     'dcat:keyword': dataset.keywords.map(french),
+    'dcat:theme': authority('data-theme', 'SOCI'),
     'dct:publisher': { '@id': absolute('/#organisation') },
-    'dct:license': { '@id': LICENCE.url },
-    'dct:spatial': { '@id': AIN },
-    'dcat:landingPage': { '@id': absolute('/donnees/') },
+    'dcat:contactPoint': contactPoint(settings, absolute),
+    'dct:license': LICENCE_NODE,
+    'dct:spatial': AIN,
+    'dcat:landingPage': document(absolute),
     ...(changed && { 'dct:modified': { '@type': 'xsd:date', '@value': changed } }),
     'dcat:distribution': filesOf(dataset).flatMap((file) =>
       FORMATS.map(({ ending, mediaType, label }) => ({
+        // A name of its own: portals that harvest again know it for the same.
+        '@id': `${absolute(dataPath(file, ending))}#fichier`,
         '@type': 'dcat:Distribution',
         'dct:title': french(distributionTitle(file, label)),
-        'dct:license': { '@id': LICENCE.url },
-        'dct:conformsTo': { '@id': absolute(schemaPath(dataset)) },
+        'dct:license': LICENCE_NODE,
+        'dct:conformsTo': { '@id': absolute(schemaPath(dataset)), '@type': 'dct:Standard' },
+        'dct:format': authority('file-type', label, 'dct:MediaTypeOrExtent'),
+        'dcatap:availability': authority('planned-availability', 'AVAILABLE'),
         'dcat:accessURL': { '@id': absolute(dataPath(file, ending)) },
         'dcat:downloadURL': { '@id': absolute(dataPath(file, ending)) },
-        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
+        'dcat:mediaType': {
+          '@id': `https://www.iana.org/assignments/media-types/${mediaType}`,
+          '@type': 'dct:MediaType',
+        },
       })),
     ),
+  };
+}
+
+function document(absolute: Absolute) {
+  return { '@id': absolute('/donnees/'), '@type': 'foaf:Document' };
+}
+
+/** Whom to ask about the data: by mail where the site gives an address, else by the site. */
+function contactPoint({ publisher, contact }: CatalogueOf, absolute: Absolute) {
+  return {
+    '@id': absolute('/donnees/#contact'),
+    '@type': ['vcard:Kind', 'vcard:Organization'],
+    'vcard:fn': contact.service ?? publisher,
+    ...(contact.email
+      ? { 'vcard:hasEmail': { '@id': `mailto:${contact.email}` } }
+      : { 'vcard:hasURL': { '@id': absolute('/') } }),
   };
 }
 
 /** The same for search engines. A catalogue's page names its datasets; each has its licence and its files. */
 export function catalogueNodes(
   datasets: readonly Dataset[],
-  { siteName }: CatalogueOf,
+  { siteName, publisher }: Pick<CatalogueOf, 'siteName' | 'publisher'>,
   absolute: Absolute,
 ): JsonLdNode[] {
   const catalogue = { '@id': absolute('/donnees/#catalogue') };
   return [
+    publisherNode({ publisher }, absolute),
     {
       '@type': 'DataCatalog',
       ...catalogue,

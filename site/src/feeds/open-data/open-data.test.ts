@@ -5,6 +5,7 @@ import { pullFrom, stopFakeCms } from 'shared/testing/pull-from-fake';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeOf } from '../../content-store.ts';
 import { renderFrom } from '../../rendering.ts';
+import { noContact } from '../../testing/entries.ts';
 import { structuredDataFaults } from '../../testing/structured-data.ts';
 import { jsonLd } from '../json-ld/node.ts';
 import { CATALOGUE_PATH, dataFile, dataFiles, datasets, dataPath } from './all-datasets.ts';
@@ -16,7 +17,7 @@ import { jsonOf } from './json.ts';
 import { tableSchemaOf } from './table-schema.ts';
 
 const absolute = (path: string) => new URL(path, 'https://metiers.example.org').href;
-const site = { siteName: 'Accompagner dans l’Ain', publisher: 'Département de l’Ain' };
+const site = { siteName: 'Accompagner dans l’Ain', publisher: 'Département de l’Ain', contact: noContact };
 const reads = new Set<string>();
 let snapshot: Snapshot;
 
@@ -136,7 +137,7 @@ test('the values of vocabularies are told by their labels', () => {
   ]);
 });
 
-test('cells keep their separators, quotes and lines, and none runs as a formula', () => {
+test('cells keep their separators, quotes and lines, numbers are read in French, and none runs as a formula', () => {
   const cells = [
     'a;b',
     'dit « "oui" »',
@@ -145,13 +146,17 @@ test('cells keep their separators, quotes and lines, and none runs as a formula'
     '-2',
     '+33 4',
     '@x',
+    '＝1+1',
+    '\n=1+1',
+    15.5,
+    -2,
     '',
     true,
     ['a', 'b'],
     null,
   ];
   expect(csvOf(['x'], { rows: [cells] })).toBe(
-    '\uFEFFx\r\n"a;b";"dit « ""oui"" »";"deux\nlignes";\'=1+1;-2;+33 4;\'@x;;oui;a|b;\r\n',
+    '\uFEFFx\r\n"a;b";"dit « ""oui"" »";"deux\nlignes";\'=1+1;-2;+33 4;\'@x;\'＝1+1;"\'\n=1+1";15,5;-2;;oui;a|b;\r\n',
   );
 });
 
@@ -164,6 +169,23 @@ test('the catalogue names every file, its schema and the licence', () => {
   const parsed = JSON.parse(catalogue) as { '@id': string; 'dcat:dataset': unknown[] };
   expect(parsed['@id']).toBe(absolute(CATALOGUE_PATH));
   expect(parsed['dcat:dataset']).toHaveLength(datasets.length);
+});
+
+test('the catalogue says of each table what the European profile asks for and recommends', () => {
+  const parsed = JSON.parse(dcatCatalogue(datasets, site, absolute)) as {
+    'dcat:dataset': (Record<string, unknown> & { 'dcat:distribution': Record<string, unknown>[] })[];
+  };
+  const said = ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint', 'dcat:theme'];
+  const saidOfFile = ['@id', 'dcat:accessURL', 'dct:format', 'dct:license', 'dcatap:availability'];
+  for (const table of parsed['dcat:dataset']) {
+    expect(Object.keys(table)).toEqual(expect.arrayContaining([...said, 'dcat:keyword', 'dct:spatial']));
+    for (const file of table['dcat:distribution'])
+      expect(Object.keys(file)).toEqual(expect.arrayContaining(saidOfFile));
+  }
+  const files = parsed['dcat:dataset'].flatMap((table) =>
+    table['dcat:distribution'].map((one) => one['@id']),
+  );
+  expect(new Set(files).size).toBe(files.length);
 });
 
 test('search engines find in it what they require of datasets', () => {

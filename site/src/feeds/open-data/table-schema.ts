@@ -1,6 +1,6 @@
 /** A dataset's fields in the *Table Schema* format of Frictionless Data, which schema.data.gouv.fr uses. */
 import { frenchTypography } from 'shared/domain/french-typography';
-import { CSV_DELIMITER, LIST_SEPARATOR } from './csv.ts';
+import { CSV_DELIMITER, DECIMAL_SIGN, LIST_SEPARATOR } from './csv.ts';
 import type { Dataset, FieldType } from './dataset.ts';
 
 interface SchemaType {
@@ -8,6 +8,7 @@ interface SchemaType {
   format?: string;
   trueValues?: string[];
   falseValues?: string[];
+  decimalChar?: string;
 }
 
 const types: Record<FieldType, SchemaType> = {
@@ -18,7 +19,7 @@ const types: Record<FieldType, SchemaType> = {
   date: { type: 'date' },
   moment: { type: 'datetime' },
   integer: { type: 'integer' },
-  number: { type: 'number' },
+  number: { type: 'number', decimalChar: DECIMAL_SIGN },
   'yes-no': { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
 };
 
