@@ -64,24 +64,42 @@ describe('A job’s page, without a script', () => {
   });
 });
 
-describe.each(['/metiers/', '/agenda/', '/interventions-scolaires/'])(
-  'A sheet printed from %s',
-  (section) => {
-    test('has the code of its page, its words unfolded, and neither menus nor footer', async () => {
-      const path = pageWith(section, 'aria-label="QR code de cette page"');
-      await onPhone(path, async (page) => {
-        const code = page.getByRole('img', { name: 'QR code de cette page' });
-        expect(await code.count()).toBe(0);
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('nav, footer, search').filter({ visible: true }).count()).toBe(0);
-        expect(await code.count()).toBe(1);
-        expect(await codeOn(page)).toBe(siteUrl + path);
-        const folded = page.locator('main summary ~ :not(video)').filter({ visible: false });
-        expect(await folded.count()).toBe(0);
-      });
+describe.each([
+  { section: '/metiers/', sides: 2 },
+  { section: '/agenda/', sides: 1 },
+  { section: '/interventions-scolaires/', sides: 1 },
+])('A sheet printed from $section', ({ section, sides }) => {
+  test('has two sides at most for a job, one for what one goes to', async () => {
+    await onPhone(usualPage(section), async (page) => {
+      const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(sides);
     });
-  },
-);
+  });
+
+  test('has the code of its page, its words unfolded, and neither menus nor footer', async () => {
+    const path = pageWith(section, 'aria-label="QR code de cette page"');
+    await onPhone(path, async (page) => {
+      const code = page.getByRole('img', { name: 'QR code de cette page' });
+      expect(await code.count()).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav, footer, search').filter({ visible: true }).count()).toBe(0);
+      expect(await code.count()).toBe(1);
+      expect(await codeOn(page)).toBe(siteUrl + path);
+      const folded = page.locator('main summary ~ :not(video)').filter({ visible: false });
+      expect(await folded.count()).toBe(0);
+    });
+  });
+});
+
+/** Neither the longest nor the shortest of those that are printed with their code. */
+function usualPage(section: string): string {
+  const printed = pages
+    .filter(
+      ({ path, html }) => path.startsWith(section) && html.includes('aria-label="QR code de cette page"'),
+    )
+    .toSorted((a, b) => a.html.length - b.html.length);
+  return printed[Math.floor(printed.length / 2)]?.path ?? section;
+}
 
 /** What a phone reads on the page as it is printed. */
 async function codeOn(page: Page): Promise<string | undefined> {
