@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteUrl } from './built-site.ts';
 import { toolsStarted } from './tools-started.ts';
@@ -177,6 +178,7 @@ describe('The comparison', () => {
       const verdicts = await page.locator(`${result} tbody th span`).allInnerTexts();
       expect(verdicts.length).toBeGreaterThan(0);
       expect(new Set([...verdicts, 'Identique', 'Différent']).size).toBe(2);
+      expect(await axeFaults(page, 'main')).toEqual([]);
       expect(await page.locator('[data-compare-status]').innerText()).toMatch(/^(Ce qui|Rien ne) change/);
       const rows = await page
         .locator(`${result} tbody tr`)

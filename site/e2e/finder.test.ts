@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { REQUEST_PATH } from 'shared/intake/form-fields';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { siteFolder, siteUrl } from './built-site.ts';
 
@@ -157,6 +158,7 @@ test('when nothing is found, a choice to take back brings dates again', async ()
     expect(await count(page)).toBe('Aucune date');
     const none = page.locator('.finder-none');
     expect(await none.locator('a[href="#contact"]').count()).toBe(1);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     await none.getByRole('button', { name: 'Niveau' }).click();
     expect(await dates(page).count()).toBeGreaterThan(0);
     expect(await query(page)).toBe('?format=jeu');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { builtPages, siteFolder, siteUrl } from './built-site.ts';
 
@@ -53,6 +54,7 @@ test('the quiz is answered by keyboard, back and forth, and leaves no trace', as
 
   expect(await progress(page).textContent()).toMatch(/^\d+ métiers, du plus proche au moins proche de vos 2/);
   expect(await focused(page)).toBe('Les métiers les plus proches de vous');
+  expect(await axeFaults(page, 'main')).toEqual([]);
   const first = page.locator('.quiz ol > li').first();
   expect(await first.locator('h4').first().textContent()).toBe('Pourquoi ce métier');
   expect(await first.locator('ul').first().locator('li').first().textContent()).toMatch(/^Vous aimeriez/);

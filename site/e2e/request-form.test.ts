@@ -15,6 +15,7 @@ import {
   TRAP_FIELD,
 } from 'shared/intake/form-fields';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { siteFolder, siteUrl } from './built-site.ts';
 import { toolsStarted } from './tools-started.ts';
@@ -251,6 +252,7 @@ describe('The form, with a script', () => {
         (name) => `#${name}`,
       ),
     );
+    expect(await axeFaults(page, 'main')).toEqual([]);
     await summary.locator('a[href="#pupils"]').press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('pupils');
   });
