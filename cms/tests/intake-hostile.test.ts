@@ -88,7 +88,10 @@ describe('Bodies', () => {
     const answer = await send();
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await answer.text()).toContain('Votre demande n’a pas été envoyée');
+    const text = await answer.text();
+    expect(text).toContain('Votre demande n’a pas été envoyée');
+    expect(text).toMatch(/Rien n’est enregistré|rien n’est enregistré/);
+    expect(text).toMatch(/bouton «.retour.» de votre navigateur.*nous joindre/);
     await expectNothingKept();
   });
 
@@ -314,7 +317,8 @@ describe('When something of ours fails', () => {
       cms.strapi.log.off('data', listen);
     });
     expect(answer.status).toBe(500);
-    expect(answer.html).toContain('Rien n’est enregistré');
+    // All that was typed comes back, beside what happened and whom to reach.
+    expect(answer.html).toMatch(/Rien n’est enregistré.*nous joindre.*Marque-Personne.*Marque-Message/s);
     await expectNothingKept();
     expect(logged.join('\n')).toMatch(/A request of a school could not be answered \(\w+, \w+\)\."/);
     expect(logged.join('\n')).not.toMatch(/Marque|etablissement\.example/);

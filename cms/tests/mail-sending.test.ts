@@ -10,6 +10,7 @@ type Queue = typeof import('../src/mail/outbox/queue-mail.ts');
 type Claim = typeof import('../src/mail/outbox/claim-mail.ts');
 type Work = typeof import('../src/mail/outbox/send-due-mails.ts');
 type Unsent = typeof import('../src/mail/outbox/unsent-mails.ts');
+type Settings = typeof import('../src/requests/settings.ts');
 type Desk = typeof import('../src/desk-lines/read-desk.ts');
 type Forget = typeof import('../src/mail/outbox/forget-mails.ts');
 type Table = typeof import('../src/mail/outbox/table.ts');
@@ -134,8 +135,6 @@ test('nothing leaves before its time', async () => {
 test.each([
   ['the address for now', { refuse: 451, at: 'recipient' }],
   ['the mail for now', { refuse: 452, at: 'mail' }],
-  ['the address', { refuse: 550, at: 'recipient' }],
-  ['the mail', { refuse: 554, at: 'mail' }],
 ] as const)(
   'a server that refuses %s is asked again after a pause, and gets the others',
   async (_, fault) => {
@@ -152,6 +151,43 @@ test.each([
     expect(await subjects()).toEqual(['Seconde', 'Première']);
   },
 );
+
+test.each([
+  ['the address', { refuse: 550, at: 'recipient' }, 'refuse l’adresse du destinataire (réponse\u00A0550)'],
+  ['the mail', { refuse: 554, at: 'mail' }, 'refuse ce message (réponse\u00A0554)'],
+] as const)(
+  'a server that refuses %s for good is asked no more, gets the others, and staff are told what to do until they have',
+  async (_, fault, said) => {
+    server.faults.push(fault);
+    const about = 7_000_001;
+    await queue({ subject: 'Première', about });
+    await queue({ subject: 'Seconde' });
+    await work();
+    await work(3 * 24 * 60);
+    expect(await subjects()).toEqual(['Seconde']);
+    expect((await rows())[0]).toMatchObject({ state: 'refused', attempts: 1 });
+    const why = (await unsent())?.entries[0]?.why;
+    expect(why).toContain(`${said}\u202F; abandonné aujourd’hui. Appelez l’école, puis ajoutez une note`);
+    await cms.strapi.db.query('request-note').create({
+      data: { request: about, at: new Date(FAR + MINUTE).toISOString(), who: 'A', kind: 'note', text: 'Lu.' },
+    });
+    expect(await unsent()).toBeUndefined();
+    await cms.strapi.db.query('request-note').deleteMany({ where: { request: about } });
+  },
+);
+
+test('an address of the service that is refused is told until it is another one', async () => {
+  const { readRequestSettings, writeRequestSettings } = compiled<Settings>('src/requests/settings');
+  const before = await readRequestSettings(cms.strapi);
+  await writeRequestSettings(cms.strapi, { ...before, notify: ADDRESS });
+  server.faults.push({ refuse: 550, at: 'recipient' });
+  await queue({ kind: 'newRequest' });
+  await work();
+  expect((await unsent())?.entries[0]?.why).toContain('corrigez l’adresse à prévenir');
+  await writeRequestSettings(cms.strapi, { ...before, notify: `autre.${ADDRESS}` });
+  expect(await unsent()).toBeUndefined();
+  await writeRequestSettings(cms.strapi, before);
+});
 
 test('a server that cuts the connection gets the mail once', async () => {
   server.faults.push({ cut: 'before' });
@@ -232,21 +268,21 @@ test('after three days of trouble it is given up: kept, marked, and not tried an
     ],
   });
   const { tryAgain } = compiled<Unsent>('src/mail/outbox/unsent-mails');
-  await tryAgain(cms.strapi, new Date(FAR + 5 * DAY));
+  await tryAgain(cms.strapi, await rows(), new Date(FAR + 5 * DAY));
   expect(await unsent()).toBeUndefined();
   await work(5 * 24 * 60);
   expect(await subjects()).toEqual(['Votre demande est bien arrivée']);
 });
 
 test('staff see what does not leave, with the reason and without the address, unless they may not', async () => {
-  server.faults.push(...Array.from({ length: 4 }, () => ({ refuse: 550, at: 'recipient' }) as const));
+  server.faults.push(...Array.from({ length: 4 }, () => ({ refuse: 450, at: 'recipient' }) as const));
   await queue();
   for (const minute of [0, 1, 3]) await work(minute);
   expect(await unsent()).toBeUndefined();
   await work(7);
   const line = await unsent();
   expect(line?.entries[0]?.why).toMatch(
-    /^le serveur de messagerie refuse l’adresse du destinataire \(réponse.550\).; nouvel essai aujourd’hui à 4.h.15$/,
+    /^le serveur de messagerie demande d’attendre \(réponse.450\).; nouvel essai aujourd’hui à 4.h.15$/,
   );
   expect(JSON.stringify(line)).not.toContain('example.org');
   expect(await unsent(() => false)).toBeUndefined();
@@ -256,19 +292,19 @@ test('another try takes no mail that a process is just sending', async () => {
   await queue();
   await claimMail(cms.strapi, new Date(FAR));
   const { tryAgain } = compiled<Unsent>('src/mail/outbox/unsent-mails');
-  await tryAgain(cms.strapi, new Date(FAR));
+  await tryAgain(cms.strapi, await rows(), new Date(FAR));
   await work(1);
   expect(await server.received()).toEqual([]);
 });
 
 test('no word of a mail and no address reaches the log, even when the server says them', async () => {
-  server.faults.push({ refuse: 550, at: 'recipient' }, { cut: 'before' });
+  server.faults.push({ refuse: 450, at: 'recipient' }, { cut: 'before' });
   await queue();
   await work();
   await work(1);
   expect(warnings).toHaveLength(2);
   expect(warnings.join('\n')).not.toMatch(/marqu|example\.org|Votre demande/i);
-  expect(warnings[0]).toMatch(/^mail \d+ \(received\): attempt 1, RCPT TO 550, next at 2041/);
+  expect(warnings[0]).toMatch(/^mail \d+ \(received\): attempt 1, RCPT TO 450, next at 2041/);
 });
 
 test('a mail that is queued leaves without anybody asking', async () => {

@@ -432,6 +432,10 @@ describe('A request received by phone', () => {
     const { status, body } = await write({ ...heard, intervention: world.intervention, email: 'à demander' });
     expect(status).toBe(400);
     expect(body.error.details?.errors?.map(({ path }) => path[0])).toEqual(['email']);
+    const empty = await write({ key: 'vide' });
+    const said = empty.body.error.details?.errors?.map(({ message }) => message) ?? [];
+    expect(said).toContain('Notez le prénom et le nom de la personne qui demande.');
+    expect(said.join(' ')).not.toMatch(/\bvotre\b/);
     const session = await world.session({ placesTotal: 10 });
     const full = await write({ ...heard, intervention: world.intervention, session });
     expect(full.body.error.details?.errors).toMatchObject([{ path: ['session'] }]);

@@ -1,5 +1,7 @@
 /** The directory of schools is searched by name, commune and UAI, by editors and by what a school's request says. */
+import { schoolLabel } from 'shared/domain/find-schools';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SchoolChoices } from '../src/requests-desk/desk.ts';
 import type { findSchool, searchSchools } from '../src/schools/search-schools.ts';
 import { askAdmin } from './support/admin-requests.ts';
 import { compiled, runningCms, type Cms } from './support/cms.ts';
@@ -57,6 +59,12 @@ describe('the list of the admin and the desk find schools', () => {
     );
     expect(body.results.map(({ uai }) => uai)).toEqual(found.map((each) => each.slice(0, 8)));
     expect(body.pagination.total).toBe(found.length);
+  });
+
+  test('who notes a request by phone is offered those that are not closed, as lists name them', async () => {
+    const { body } = await askAdmin<SchoolChoices>(cms, await signIn(cms), 'GET', '/requests/schools');
+    const own = body.schools.filter(({ uai }) => uai.startsWith('00190'));
+    expect(own.map(schoolLabel)).toEqual(['Lycée de l’Épreuve, Saint-Éloi-sur-Essai (0019002E)']);
   });
 });
 

@@ -81,6 +81,7 @@ export function withoutReportWhy(end: string, now: Date): string {
 }
 
 interface Unsent {
+  kind: string;
   state: string;
   trouble: string | null;
   /** Milliseconds since 1970, as text. */
@@ -88,12 +89,19 @@ interface Unsent {
   endedAt: string | null;
 }
 
-/** « le serveur de messagerie ne répond pas ; nouvel essai aujourd’hui à 9 h ». */
-export function unsentWhy({ state, trouble, dueAt, endedAt }: Unsent, now: Date): string {
+/** « le serveur de messagerie ne répond pas ; nouvel essai aujourd’hui à 9 h »; what to do where it is tried no more. */
+export function unsentWhy({ kind, state, trouble, dueAt, endedAt }: Unsent, now: Date): string {
   const iso = (milliseconds: string) => new Date(Number(milliseconds)).toISOString();
   const then =
-    state === 'given-up' && endedAt !== null
-      ? `abandonné ${onDay(parisDay(iso(endedAt)), now)}`
-      : `nouvel essai ${atMoment(iso(dueAt), now)}`;
+    state === 'waiting' || endedAt === null
+      ? `nouvel essai ${atMoment(iso(dueAt), now)}`
+      : `abandonné ${onDay(parisDay(iso(endedAt)), now)}. ${remedyOf(kind)}`;
   return `${trouble ?? 'le message n’a pas pu être remis'}\u202F; ${then}`;
+}
+
+/** Kinds of mails are the outbox's. */
+function remedyOf(kind: string): string {
+  return kind === 'newRequest'
+    ? 'Dans «\u202FDemandes\u202F», ouvrez «\u202FRégler\u202F» et corrigez l’adresse à prévenir.'
+    : 'Appelez l’école, puis ajoutez une note à sa demande\u202F: ce rappel s’en va.';
 }

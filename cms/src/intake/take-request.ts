@@ -8,6 +8,7 @@ import {
 } from 'shared/domain/intervention-request';
 import { counted } from 'shared/domain/french-amounts';
 import { requestFields, SENT_MARK, TIME_FIELD, TRAP_FIELD } from 'shared/intake/form-fields';
+import { logTrouble } from '../requests/log-trouble';
 import { placeRequest, type Placed } from '../requests/place-request';
 import type { RequestRow } from '../requests/tables';
 import { findSchool } from '../schools/search-schools';
@@ -17,6 +18,7 @@ import { formOf } from './form-page';
 import { postKeyOf, readFormTime } from './form-time';
 import { countPost, type Allowance } from './limits';
 import { myRequestPath } from './my-request-path';
+import { UNANSWERED } from './refusals';
 import type { Reply, Visit } from './reply';
 import { contactSentence } from './service-contact';
 
@@ -35,11 +37,37 @@ const TOO_MANY = {
   all: 'Beaucoup de demandes arrivent en ce moment.',
 } as const;
 
+const OUR_FAULT =
+  'Une erreur de notre côté a empêché l’envoi. Rien n’est enregistré, et ce que vous avez écrit est encore ci-dessous\u202F: renvoyez votre demande dans quelques minutes.';
+
+/** @throws what the database says when not even the form can be given back. */
 export async function takeRequest(
   strapi: Core.Strapi,
   fields: URLSearchParams,
   visit: Visit,
 ): Promise<Reply> {
+  try {
+    return await takeOrRefuse(strapi, fields, visit);
+  } catch (error) {
+    const reply = await giveBack(strapi, fields, visit).catch(() => Promise.reject(error));
+    logTrouble(strapi, UNANSWERED, error);
+    return reply;
+  }
+}
+
+/** All that was typed; sent again, it is the same post: one request, should the first have been kept all the same. */
+async function giveBack(strapi: Core.Strapi, fields: URLSearchParams, { now }: Visit): Promise<Reply> {
+  const formTime = fields.get(TIME_FIELD) ?? '';
+  const form = await formOf(strapi, {
+    values: valuesIn(fields),
+    troubles: [`${OUR_FAULT} ${await contactSentence(strapi)}`.trim()],
+    formTime: readFormTime(formTime, now).kind === 'good' ? formTime : null,
+    now,
+  });
+  return { kind: 'form', status: 500, form };
+}
+
+async function takeOrRefuse(strapi: Core.Strapi, fields: URLSearchParams, visit: Visit): Promise<Reply> {
   const { now } = visit;
   const values = valuesIn(fields);
   const formTime = fields.get(TIME_FIELD) ?? '';

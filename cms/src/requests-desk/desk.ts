@@ -2,6 +2,7 @@
  * What the desk of requests and the server say to each other. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`; labels are
  * French. Nothing of a person is in a card: only the answer about one request holds that.
  */
+import type { NamedSchool } from 'shared/domain/find-schools';
 import type { RequestState } from 'shared/domain/request-state';
 import type { RequestField } from 'shared/intake/form-fields';
 import type { RequestSettings } from '../requests/settings';
@@ -40,6 +41,8 @@ export interface RequestCard {
   adults: number;
   createdAt: string;
   confirmedAt: string | null;
+  /** Mails to the school that do not leave, why and what to do: « Mail non parti, « Demande acceptée » : … ». */
+  unsent: string[];
 }
 
 /** `POST /requests/board { words, schoolYear }`; both may be missing, or empty. */
@@ -121,6 +124,11 @@ export interface DateAnswer extends Places {
 export interface Choices {
   communes: { documentId: string; name: string }[];
   interventions: { documentId: string; title: string; dates: DateChoice[] }[];
+}
+
+/** `GET /requests/schools`: those of the directory that are not closed, by name. */
+export interface SchoolChoices {
+  schools: NamedSchool[];
 }
 
 /** A date to make, or to change the request's own into. */

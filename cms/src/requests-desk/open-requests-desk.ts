@@ -5,10 +5,11 @@ import { takeTurn } from '../documents/one-change-at-a-time';
 import { SESSION } from '../requests/places';
 import { findRequest } from '../requests/request-rows';
 import { readRequestSettings } from '../requests/settings';
+import { openSchools } from '../schools/search-schools';
 import { actOnRequest } from './act-on-request';
 import { actions } from './actions';
 import { changeDate } from './dates';
-import { closedStates, type ActionName } from './desk';
+import { closedStates, type ActionName, type SchoolChoices } from './desk';
 import { noteReading } from './note-reading';
 import { writePhoneRequest } from './phone-request';
 import { readBoard, readClosed } from './read-board';
@@ -33,6 +34,7 @@ const answers: [method: AdminRoute['method'], path: string, answer: Answer][] = 
   ['POST', '/board', (strapi, { request }) => readBoard(strapi, searchOf(bodyOf(request.body)))],
   ['POST', '/closed', tellClosed],
   ['GET', '/choices', (strapi) => readChoices(strapi, new Date())],
+  ['GET', '/schools', tellSchools],
   ['GET', '/settings', readRequestSettings],
   ['PUT', '/settings', (strapi, { request }) => changeSettings(strapi, bodyOf(request.body))],
   ['GET', '/of-date/:session', tellDate],
@@ -64,6 +66,10 @@ async function tellClosed(strapi: Core.Strapi, { request }: AdminContext): Promi
   const state = closedStates.find((each) => each === asked['state']) ?? 'done';
   const page = /^[1-9]\d{0,5}$/.test(String(asked['page'])) ? Number(asked['page']) : 1;
   return readClosed(strapi, state, searchOf(asked), page);
+}
+
+async function tellSchools(strapi: Core.Strapi): Promise<SchoolChoices> {
+  return { schools: await openSchools(strapi) };
 }
 
 async function tellDate(strapi: Core.Strapi, context: AdminContext): Promise<unknown> {

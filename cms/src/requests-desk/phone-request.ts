@@ -1,16 +1,17 @@
 /** Writes down what a school asked by phone: by the rules of the public form, and confirmed, since somebody spoke to it. */
 import type { Core } from '@strapi/strapi';
-import { readValues, requestFaults, requestInput } from 'shared/domain/intervention-request';
+import { readValues, requestInput } from 'shared/domain/intervention-request';
 import { fieldError } from '../documents/field-error';
 import { placeRequest, type Placed } from '../requests/place-request';
 import { findSchool } from '../schools/search-schools';
+import { phoneFaults } from './phone-faults';
 import { refuseAll, textOf, type Body } from './read-body';
 
 /** @returns its reference. @throws ValidationError in French, beside the fields of the form. */
 export async function writePhoneRequest(strapi: Core.Strapi, body: Body, now: Date): Promise<string> {
   const key = textOf(body, 'key', 'Rechargez la page, puis recommencez.');
   const values = readValues(body);
-  refuseAll(Object.entries(requestFaults(values)));
+  refuseAll(Object.entries(phoneFaults(values)));
   const input = requestInput(values);
   const found = await findSchool(strapi, input.school);
   const school = found && { uai: found.uai, name: found.name, commune: found.commune || null };

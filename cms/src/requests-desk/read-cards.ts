@@ -1,7 +1,11 @@
 /** Requests as cards: with the names of what they are about, and nothing of a person. */
 import type { Core } from '@strapi/strapi';
 import { labelOf } from 'shared/domain/vocabularies';
+import { unsentWhy } from '../desk-lines/words';
+import type { MailRow } from '../mail/outbox/table';
+import { kindLabels } from '../mail/words/kind-labels';
 import { uidOf } from '../public-types';
+import { mailsToMend } from '../requests/mails-to-mend';
 import { SESSION } from '../requests/places';
 import type { RequestRow } from '../requests/tables';
 import type { RequestCard, When } from './desk';
@@ -16,6 +20,8 @@ interface DateRow extends Pick<When, 'start' | 'end' | 'place'> {
 /** In the order of `rows`: one question for all dates, one for all interventions. */
 export async function toCards(strapi: Core.Strapi, rows: readonly RequestRow[]): Promise<RequestCard[]> {
   const [titles, dates] = [await titlesOf(strapi, rows), await datesOf(strapi, rows)];
+  const mails = (await mailsToMend(strapi)).filter(({ kind }) => kind !== 'newRequest');
+  const now = new Date();
   return rows.map((row) => ({
     reference: row.reference,
     state: row.state,
@@ -31,7 +37,12 @@ export async function toCards(strapi: Core.Strapi, rows: readonly RequestRow[]):
     adults: row.adults,
     createdAt: row.createdAt,
     confirmedAt: row.confirmedAt,
+    unsent: mails.filter(({ about }) => about === row.id).map((mail) => unsentWords(mail, now)),
   }));
+}
+
+function unsentWords(mail: MailRow, now: Date): string {
+  return `Mail non parti, «\u202F${kindLabels[mail.kind]}\u202F»\u202F: ${unsentWhy(mail, now)}`;
 }
 
 async function titlesOf(strapi: Core.Strapi, rows: readonly RequestRow[]): Promise<Map<string, string>> {

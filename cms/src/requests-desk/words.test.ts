@@ -20,6 +20,7 @@ const card = (over: Partial<RequestCard>): RequestCard => ({
   adults: 1,
   createdAt: '2026-11-10T09:00:00.000Z',
   confirmedAt: '2026-11-17T09:00:00.000Z',
+  unsent: [],
   ...over,
 });
 
@@ -52,6 +53,9 @@ test('marks say what presses', () => {
   };
   const marks = (over: Partial<RequestCard>) => marksOf(card(over), 5, NOW).map(plain);
   expect(marks({})).toEqual(['En retard : l’école attend une réponse.']);
+  expect(marks({ state: 'refused', unsent: ['Mail non parti'] })).toEqual([
+    'Mail non parti : ouvrez la demande.',
+  ]);
   expect(marks({ state: 'accepted', date: past })).toEqual(['Date passée : dites si elle a eu lieu.']);
   expect(marks({ waiting: true })).toEqual(['Sur liste d’attente.']);
   expect(marks({ waiting: true, holdUntil })).toEqual([

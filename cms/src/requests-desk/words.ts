@@ -27,10 +27,19 @@ function isToClose({ state, date }: Pick<RequestCard, 'state' | 'date'>, now: Da
   return state === 'accepted' && date !== null && Date.parse(date.end) <= now.getTime();
 }
 
+/** On a card; the request itself says which mail, why, and what to do. */
+export const UNSENT = 'Mail non parti\u202F: ouvrez la demande.';
+
+/** Whether a mark is to be seen from afar. */
+export function isPressing(mark: string): boolean {
+  return mark.startsWith('En retard') || mark.startsWith('Mail non parti');
+}
+
 /** What marks a card beside its state, in sentences; the most pressing first. */
 export function marksOf(card: RequestCard, overdueDays: number, now: Date): string[] {
   return [
     isOverdue(card, overdueDays, now) && 'En retard\u202F: l’école attend une réponse.',
+    card.unsent.length > 0 && UNSENT,
     isToClose(card, now) && 'Date passée\u202F: dites si elle a eu lieu.',
     card.waiting && (card.state === 'new' || card.holdUntil === null) && 'Sur liste d’attente.',
     card.holdUntil !== null && holdMark(card, frenchMoment(card.holdUntil)),

@@ -28,6 +28,14 @@ export async function findSchool(strapi: Core.Strapi, text: string): Promise<Sch
   );
 }
 
+/** All that may still ask for something, by name, for a list that narrows while one types. */
+export async function openSchools(strapi: Core.Strapi): Promise<NamedSchool[]> {
+  return (await readSchools(strapi))
+    .filter(({ closed }) => !closed)
+    .toSorted(byName)
+    .map(({ uai, name, commune }) => ({ uai, name, commune }));
+}
+
 interface Row {
   documentId: string;
   uai: string;

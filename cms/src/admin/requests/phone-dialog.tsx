@@ -1,4 +1,4 @@
-/** A request that a school made by phone: the questions of the public form. */
+/** A request that a school made by phone: the questions of the public form, in words for who is on the phone. */
 import { Checkbox, Field, Flex, Textarea } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { RequestField } from 'shared/intake/form-fields';
 import type { Choices, PhoneAnswer, PhoneRequest } from '../../requests-desk/desk.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
+import { PhoneSchool } from './phone-school.tsx';
 import { troubleIn, type Trouble } from './trouble.ts';
 import { useRead } from './use-read.ts';
 import { choiceInWords } from './words.ts';
@@ -53,17 +54,27 @@ export function PhoneDialog({ onClose, onDone }: PhoneDialogProps) {
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <WhatAndWhen values={values} of={of} />
-        <TextField {...of('school')} label="Établissement" required hint="Son nom ou son UAI." />
-        <TextField {...of('commune')} label="Commune" hint="Seulement s’il n’est pas dans l’annuaire." />
-        <ChoiceField {...of('level')} label="Niveau" required choices={levels} />
+        <PhoneSchool school={of('school')} commune={of('commune')} />
+        <ChoiceField {...of('level')} label="Niveau de la classe" required choices={levels} />
         <TextField {...of('pupils')} label="Nombre d’élèves" required />
-        <TextField {...of('adults')} label="Nombre d’adultes" />
-        <TextField {...of('person')} label="Prénom et nom" required />
-        <TextField {...of('role')} label="Fonction" required />
-        <TextField {...of('email')} type="email" label="Adresse électronique" required />
-        <TextField {...of('phone')} type="tel" label="Téléphone" />
+        <TextField {...of('adults')} label="Nombre d’adultes qui accompagnent" />
+        <TextField {...of('person')} label="Personne qui demande" required hint="Prénom et nom." />
+        <TextField
+          {...of('role')}
+          label="Sa fonction"
+          required
+          hint="Par exemple « professeure principale »."
+        />
+        <TextField
+          {...of('email')}
+          type="email"
+          label="Son adresse électronique"
+          required
+          hint="L’école y reçoit sa référence, puis la réponse."
+        />
+        <TextField {...of('phone')} type="tel" label="Son téléphone" />
         <Field.Root name="message" {...(trouble?.fields['message'] && { error: trouble.fields['message'] })}>
-          <Field.Label>Message</Field.Label>
+          <Field.Label>Ce que l’école a précisé</Field.Label>
           <Textarea
             value={values.message ?? ''}
             onChange={({ target }: { target: { value: string } }) => set('message')(target.value)}
@@ -120,7 +131,7 @@ function WhatAndWhen({ values, of }: WhatAndWhenProps) {
           Sur la liste d’attente si la date est complète
         </Checkbox>
       ) : (
-        <TextField {...of('wish1')} label="Période souhaitée" required />
+        <TextField {...of('wish1')} label="Période que l’école souhaite" required />
       )}
     </>
   );

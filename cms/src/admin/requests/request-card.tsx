@@ -2,7 +2,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { RequestCard as Card } from '../../requests-desk/desk.ts';
-import { ageInWords, isOverdue, marksOf } from '../../requests-desk/words.ts';
+import { ageInWords, isOverdue, isPressing, marksOf } from '../../requests-desk/words.ts';
 import { classInWords, dayInWords, placeInWords } from './words.ts';
 
 interface RequestCardProps {
@@ -44,10 +44,8 @@ export function RequestCard({ card, overdueDays, now, heading = 'h3', children }
           <Words isStrong>{[`Souhaits\u202F: ${card.wishes.join(' ; ')}`]}</Words>
         )}
         <Words>{[classInWords(card)]}</Words>
-        {marksOf(card, overdueDays, now).map((mark, place) => (
-          <Mark key={mark} isLate={isLate && place === 0}>
-            {mark}
-          </Mark>
+        {marksOf(card, overdueDays, now).map((mark) => (
+          <Mark key={mark}>{mark}</Mark>
         ))}
         {children}
       </Flex>
@@ -66,7 +64,8 @@ function Words({ children, isStrong = false }: { children: (string | null)[]; is
     ));
 }
 
-export function Mark({ children, isLate }: { children: string; isLate: boolean }) {
+export function Mark({ children }: { children: string }) {
+  const isLate = isPressing(children);
   return (
     <Box paddingTop={1}>
       <Box background={isLate ? 'danger100' : 'neutral150'} padding={2} hasRadius>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, useParams } from 'react-router-dom';
 import { requestStates } from 'shared/domain/request-state';
 import type { RequestAnswer } from '../../requests-desk/desk.ts';
-import { marksOf } from '../../requests-desk/words.ts';
+import { marksOf, UNSENT } from '../../requests-desk/words.ts';
 import { HelpLink } from '../guide/help-link.tsx';
 import { placeOfPage } from '../guide/places.ts';
 import { Mark } from './request-card.tsx';
@@ -72,14 +72,14 @@ function Request({ request, now, reload }: { request: RequestAnswer; now: Date; 
 }
 
 function Marks({ request, now }: { request: RequestAnswer; now: Date }) {
-  const marks = marksOf(request, request.overdueDays, now);
+  const marks = marksOf(request, request.overdueDays, now).flatMap((mark) =>
+    mark === UNSENT ? request.unsent : [mark],
+  );
   if (marks.length === 0) return null;
   return (
     <Box>
       {marks.map((mark) => (
-        <Mark key={mark} isLate={mark.startsWith('En retard')}>
-          {mark}
-        </Mark>
+        <Mark key={mark}>{mark}</Mark>
       ))}
     </Box>
   );

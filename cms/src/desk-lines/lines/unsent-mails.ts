@@ -1,9 +1,9 @@
 /** Mails to schools that do not leave, with what the mail server says. */
 import type { Core } from '@strapi/strapi';
 import type { MailRow } from '../../mail/outbox/table';
-import { unsentMails as findUnsent } from '../../mail/outbox/unsent-mails';
 import { kindLabels } from '../../mail/words/kind-labels';
 import { uidOf } from '../../public-types';
+import { mailsToMend } from '../../requests/mails-to-mend';
 import { REQUEST, type RequestRow } from '../../requests/tables';
 import { SHOWN, type DeskLine } from '../line';
 import { unsentWhy } from '../words';
@@ -16,7 +16,7 @@ export const unsentMails: DeskLine = {
   right: 'admin::requests.manage',
   action: { label: 'Réessayer maintenant', path: '/mails/try-again', done: 'Les mails repartent.' },
   async find({ strapi, now }) {
-    const mails = await findUnsent(strapi);
+    const mails = await mailsToMend(strapi);
     const shown = mails.slice(0, SHOWN);
     const references = await referencesOf(strapi, shown);
     const entries = shown.map((mail) => {

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { nextAttempt } from './pauses';
 import { MAILS, type MailRow } from './table';
+import type { Trouble } from './trouble';
 
 /**
  * How long a process may be at a mail before others take it for dead: longer than the mail server's patience at its worst.
@@ -47,18 +48,16 @@ export async function markSent(strapi: Core.Strapi, { id }: MailRow, now: Date):
   await strapi.db.query(MAILS).updateMany({ where: { id }, data });
 }
 
-/** Gives when it is tried again; null when it is given up. */
+/** Gives when it is tried again; null when it is tried no more. */
 export async function markFailed(
   strapi: Core.Strapi,
   { id, dueAt, startsAt, attempts }: MailRow,
-  trouble: string,
+  { words: trouble, isFinal }: Trouble,
   now: Date,
 ): Promise<Date | null> {
-  const next = nextAttempt(Number(startsAt), attempts, now.getTime());
-  const data =
-    next === null
-      ? { state: 'given-up', endedAt: String(now.getTime()), trouble, isSending: false }
-      : { dueAt: String(next), trouble, isSending: false };
+  const next = isFinal ? null : nextAttempt(Number(startsAt), attempts, now.getTime());
+  const ended = { state: isFinal ? 'refused' : 'given-up', endedAt: String(now.getTime()) };
+  const data = { ...(next === null ? ended : { dueAt: String(next) }), trouble, isSending: false };
   await strapi.db.query(MAILS).updateMany({ where: { id, state: 'waiting', dueAt }, data });
   return next === null ? null : new Date(next);
 }

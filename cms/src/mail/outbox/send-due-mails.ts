@@ -30,8 +30,8 @@ async function attempt(strapi: Core.Strapi, claimed: ClaimedMail): Promise<Troub
 }
 
 async function report(strapi: Core.Strapi, mail: ClaimedMail, trouble: Trouble, now: Date): Promise<void> {
-  const next = await markFailed(strapi, mail, trouble.words, now);
-  const then = next === null ? 'given up' : `next at ${next.toISOString()}`;
+  const next = await markFailed(strapi, mail, trouble, now);
+  const then = next === null ? 'not tried again' : `next at ${next.toISOString()}`;
   strapi.log.warn(`mail ${mail.id} (${mail.kind}): attempt ${mail.attempts}, ${trouble.code}, ${then}`);
 }
 

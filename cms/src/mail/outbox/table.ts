@@ -9,8 +9,8 @@ import type { MailKind } from './mail-kinds';
 export const MAILS = 'mail-outbox';
 const MAIL_TABLE = 'mail_outbox';
 
-/** `given-up` rows are tried no more, unless somebody asks. */
-type MailState = 'waiting' | 'sent' | 'given-up';
+/** `refused` for good by the mail server, `given-up` after days without one: tried no more, unless somebody asks. */
+type MailState = 'waiting' | 'sent' | 'refused' | 'given-up';
 
 /**
  * As stored; moments are milliseconds since 1970, as text: they outgrow a 32-bit integer.
