@@ -52,3 +52,30 @@ test('a page online that draws on itself is no obstacle to its end', async () =>
   await documents(cms, 'job-description').update({ documentId: job, data: { relatedJobs: [job] } });
   expect(await refusalOf('job-description', job)).toBe('deleted');
 });
+
+const text = (url: string) => [
+  { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'Ici' }] }] },
+];
+
+test('a link in a text or in a part is named too, while one to another page is none', async () => {
+  const job = await create('job-description', { titleInclusive: 'Liée, lié', slug: 'liee-lie', missions });
+  const article = await create('news-article', {
+    title: 'Un article',
+    body: text('/metiers/liee-lie/#missions'),
+  });
+  await create('news-article', { title: 'Ailleurs', body: text('/metiers/liee-lie-aussi/') });
+  expect(await refusalOf('job-description', job)).toBe(
+    'Cette entrée ne peut pas être supprimée : Un lien mène à sa page depuis « Un article » (Actualités). Retirez d’abord ce lien, puis publiez.',
+  );
+  await create('page', {
+    title: 'Une page liée',
+    blocks: [{ __component: 'blocks.text', title: 'T', text: text('/metiers/liee-lie') }],
+  });
+  const plan = await create('plan', { title: 'Un plan lié', jobs: [job] });
+  const both = await refusalOf('job-description', job);
+  expect(both).toMatch(/« Un plan lié » \(Plans\) y mène\..* Des liens mènent à sa page depuis 2 entrées\./);
+  expect(both).toContain('« Une page liée » (Pages)');
+  await documents(cms, 'plan').update({ documentId: plan, data: { jobs: [] } });
+  await documents(cms, 'news-article').update({ documentId: article, data: { body: text('/metiers/') } });
+  expect(await refusalOf('job-description', job)).toMatch(/Un lien mène à sa page depuis « Une page liée »/);
+});

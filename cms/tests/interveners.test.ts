@@ -4,6 +4,7 @@ import type { AssignedAnswer, EngagementsAnswer, IntervenersAnswer } from '../sr
 import type { IntervenerRow } from '../src/interveners/tables.ts';
 import { askAdmin } from './support/admin-requests.ts';
 import { runningCms, type Cms } from './support/cms.ts';
+import { documents } from './support/documents.ts';
 import { requestWorld, type RequestWorld } from './support/requests.ts';
 import { signIn } from './support/sign-in.ts';
 
@@ -68,6 +69,20 @@ test('who has dates is not deleted, and nobody unknown is put down', async () =>
   await assign(session, []);
   expect((await ask('DELETE', `/${id}`)).status).toBe(204);
   expect((await ask<IntervenersAnswer>('GET', '')).body.interveners).toEqual([]);
+});
+
+test('dates that were deleted keep nobody in the list', async () => {
+  const session = await world.session();
+  const id = await add('A');
+  await assign(session, [id]);
+  await documents(cms, 'intervention-session').delete({ documentId: session });
+  expect((await ask('DELETE', `/${id}`)).status).toBe(204);
+  expect(await cms.strapi.db.query('session-intervener').count()).toBe(0);
+});
+
+test.each(['abc', '0', '1e3', '99999999999', '-1', '999999'])('nobody is « %s »', async (id) => {
+  expect((await ask('PUT', `/${id}`, { name: 'A' })).status).toBe(404);
+  expect((await ask('DELETE', `/${id}`)).status).toBe(404);
 });
 
 test.each([

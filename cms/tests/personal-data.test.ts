@@ -52,6 +52,21 @@ describe('A person', () => {
     },
   );
 
+  test.each(['dominique cité', '+33474000002', 'Pascale Motif', 'Claude Souhait'])(
+    'is found by « %s » that staff or the school wrote in a note, a reason or a wish',
+    async (words) => {
+      const { id, reference } = await kept({ ...camille, wishes: ['un mardi, voir Claude Souhait'] });
+      const note = 'Rappeler Dominique Cité au 04 74 00 00 02, avant midi.';
+      await cms.strapi.db.query('request-note').create({
+        data: { request: id, at: NOW.toISOString(), who: 'A', kind: 'note', text: note },
+      });
+      const data = { reason: 'Vu avec Pascale Motif.' };
+      await cms.strapi.db.query('intervention-request').update({ where: { id }, data });
+      await kept({ person: 'Dominique Autre', email: 'dominique@etablissement.example' });
+      expect((await find(words)).map((found) => found.reference)).toEqual([reference]);
+    },
+  );
+
   test.each(['', 'ca', '%', '___'])('is not found by « %s », which would find everybody', async (words) => {
     await kept(camille);
     expect(await find(words)).toEqual([]);

@@ -73,6 +73,21 @@ export async function assign(
   if (data.length > 0) await query.createMany({ data });
 }
 
+/** Whether somebody goes, or has been, to a date that there is: those that were deleted keep nobody. */
+export async function hasDates(strapi: Core.Strapi, intervener: number): Promise<boolean> {
+  const rows = (await strapi.db.query(ENGAGEMENT).findMany({ where: { intervener } })) as EngagementRow[];
+  const documentId = { $in: rows.map(({ session }) => session) };
+  return rows.length > 0 && (await strapi.db.query(SESSION).count({ where: { documentId } })) > 0;
+}
+
+/** With what is left of deleted dates; false for nobody. */
+export async function removeIntervener(strapi: Core.Strapi, id: number): Promise<boolean> {
+  return await strapi.db.transaction(async () => {
+    await strapi.db.query(ENGAGEMENT).deleteMany({ where: { intervener: id } });
+    return (await strapi.db.query(INTERVENER).delete({ where: { id } })) !== null;
+  });
+}
+
 async function engagementsOf(strapi: Core.Strapi, sessions: readonly string[]): Promise<EngagementRow[]> {
   const where = { session: { $in: sessions } };
   return (await strapi.db.query(ENGAGEMENT).findMany({ where })) as EngagementRow[];

@@ -6,9 +6,16 @@ import { openAdminRoutes, refuse, type AdminContext, type AdminRoute } from '../
 import { spanOf } from '../calendar/days';
 import { lockSession } from '../requests/places';
 import type { AssignedAnswer, EngagedSession, EngagementsAnswer, IntervenersAnswer } from './desk';
-import { allInterveners, assign, clashesAmong, engagedSessions } from './engagements';
+import {
+  allInterveners,
+  assign,
+  clashesAmong,
+  engagedSessions,
+  hasDates,
+  removeIntervener,
+} from './engagements';
 import { readForm } from './read-form';
-import { ENGAGEMENT, INTERVENER } from './tables';
+import { INTERVENER } from './tables';
 
 const right = 'admin::requests.manage' as const;
 const DAY_IN_MS = 24 * 3_600_000;
@@ -48,26 +55,33 @@ async function create(strapi: Core.Strapi, context: AdminContext): Promise<void>
   context.body = await strapi.db.query(INTERVENER).create({ data: read.form });
 }
 
+const GONE = 'Cette personne n’est plus dans la liste.';
+
+/** Zero, which nobody has, for what is no number that the database could read. */
+function idOf({ params }: AdminContext): number {
+  const id = params['id'] ?? '';
+  return /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0;
+}
+
 async function change(strapi: Core.Strapi, context: AdminContext): Promise<void> {
   const read = readForm(context.request.body);
   if ('fault' in read) return refuse(context, 400, read.fault);
-  const where = { id: Number(context.params['id']) };
+  const where = { id: idOf(context) };
   const row = await strapi.db.query(INTERVENER).update({ where, data: read.form });
   if (row) context.body = row;
-  else refuse(context, 404, 'Cette personne n’est plus dans la liste.');
+  else refuse(context, 404, GONE);
 }
 
 /** Who has been to a school stays in its history: rather « ne plus proposer ». */
 async function remove(strapi: Core.Strapi, context: AdminContext): Promise<void> {
-  const id = Number(context.params['id']);
-  const dates = await strapi.db.query(ENGAGEMENT).count({ where: { intervener: id } });
-  if (dates > 0)
+  const id = idOf(context);
+  if (await hasDates(strapi, id))
     return refuse(
       context,
       409,
       'Cette personne a des dates. Décochez «\u202FIntervient encore\u202F» plutôt que de la supprimer.',
     );
-  await strapi.db.query(INTERVENER).delete({ where: { id } });
+  if (!(await removeIntervener(strapi, id))) return refuse(context, 404, GONE);
   context.status = 204;
 }
 

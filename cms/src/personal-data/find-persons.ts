@@ -5,7 +5,7 @@ import { allInterveners } from '../interveners/engagements';
 import type { IntervenerRow } from '../interveners/tables';
 import type { KeptOfPerson } from './person-answer';
 import { notesOf } from '../requests/notes';
-import { REQUEST, type RequestRow } from '../requests/tables';
+import { NOTE, REQUEST, type NoteRow, type RequestRow } from '../requests/tables';
 
 /** Fewer characters would find everybody. */
 const SHORTEST = 3;
@@ -24,11 +24,23 @@ export async function findPersonRequests(strapi: Core.Strapi, words: string): Pr
   const kept = (await strapi.db
     .query(REQUEST)
     .findMany({ where: { erasedAt: null }, orderBy: { id: 'asc' } })) as RequestRow[];
-  return kept.filter(({ email, person, phone, message }) => isWanted([email, person, phone, message]));
+  const noted = await notedWith(strapi, isWanted);
+  return kept.filter(
+    ({ id, email, person, phone, message, reason, wishes }) =>
+      noted.has(id) || isWanted([email, person, phone, message, reason, ...wishes]),
+  );
 }
 
+/** The requests of which a note holds the words; what the CMS itself wrote down names nobody. */
+async function notedWith(strapi: Core.Strapi, isWanted: Matcher): Promise<Set<number>> {
+  const notes = (await strapi.db.query(NOTE).findMany({ where: { kind: 'note' } })) as NoteRow[];
+  return new Set(notes.filter(({ text }) => isWanted([text])).map(({ request }) => request));
+}
+
+type Matcher = (values: readonly (string | null)[]) => boolean;
+
 /** Whether one of some values holds the words. */
-function matcher(words: string): (values: readonly (string | null)[]) => boolean {
+function matcher(words: string): Matcher {
   const wanted = plain(words);
   return (values) =>
     wanted.length >= SHORTEST && values.some((value) => value !== null && plain(value).includes(wanted));
@@ -62,9 +74,8 @@ export async function keptOf(strapi: Core.Strapi, request: RequestRow): Promise<
   };
 }
 
-/** A phone number loses its spaces and dots, and the country that everybody shares. */
+/** Numbers lose their spaces, dots and hyphens, wherever they stand in a text, and the country that everybody shares. */
 function plain(text: string): string {
-  const isNumber = /^[+\d .-]+$/.test(text.trim());
-  const bare = isNumber ? text.replaceAll(/[ .-]/g, '').replace(/^\+33/, '0') : text;
-  return withoutAccents(bare).toLowerCase().trim();
+  const numbers = text.replaceAll(/(?<=\d)[\s.-](?=\d)/g, '').replaceAll('+33', '0');
+  return withoutAccents(numbers).toLowerCase().trim();
 }

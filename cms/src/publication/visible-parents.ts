@@ -50,7 +50,7 @@ async function parents(
   which: object,
 ): Promise<ChangedEntry[]> {
   const found: ChangedEntry[] = [];
-  for (const model of models(strapi)) {
+  for (const model of publicModels(strapi)) {
     for (const [name, attribute] of Object.entries(model.attributes)) {
       if (attribute.type !== 'relation' || attribute.target !== uid) continue;
       const rows = await strapi.db.query(model.uid).findMany({ where: { [name]: target }, select: ['id'] });
@@ -67,7 +67,8 @@ export function difference(before: readonly ChangedEntry[], after: readonly Chan
   return [...without(before, after), ...without(after, before)];
 }
 
-function models(strapi: Core.Strapi): Model[] {
+/** What editors fill in: the content types, and the parts of their entries. */
+export function publicModels(strapi: Core.Strapi): Model[] {
   const types = publicTypes.map((type) => strapi.contentType(uidOf(type)));
   return [...types, ...Object.values(strapi.components)] as unknown as Model[];
 }
@@ -79,6 +80,11 @@ export function publishedOwners(
   ids: readonly Id[],
 ): Promise<ChangedEntry[]> {
   return owners(strapi, uid, ids, ONLINE);
+}
+
+/** The entries, online and in drafts, that these rows are, or that the parts in these rows belong to. */
+export function ownersOf(strapi: Core.Strapi, uid: string, ids: readonly Id[]): Promise<ChangedEntry[]> {
+  return owners(strapi, uid, ids, {});
 }
 
 async function owners(
@@ -94,7 +100,7 @@ async function owners(
     return entries.map(({ documentId }: { documentId: string }) => ({ uid, documentId }));
   }
   const found: ChangedEntry[] = [];
-  for (const model of models(strapi)) {
+  for (const model of publicModels(strapi)) {
     for (const [field, attribute] of Object.entries(model.attributes)) {
       if (attribute.component !== uid && !attribute.components?.includes(uid)) continue;
       const rows = await ownerRows(strapi, model.uid, field, uid, ids);

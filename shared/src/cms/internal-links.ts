@@ -8,7 +8,7 @@ interface InternalLink {
 }
 
 /** The fields that hold addresses; that of a file is the media library's own. */
-const FIELDS = new Set(['url', 'sourceUrl', 'website', 'onlineUrl', 'to']);
+export const linkFields: ReadonlySet<string> = new Set(['url', 'sourceUrl', 'website', 'onlineUrl', 'to']);
 
 /** @param raw the entry, in the form in which a pull reads it. */
 export function internalLinks(raw: unknown, at: FieldProblem['path'] = []): InternalLink[] {
@@ -17,7 +17,7 @@ export function internalLinks(raw: unknown, at: FieldProblem['path'] = []): Inte
   return Object.entries(raw).flatMap(([name, value]: [string, unknown]) =>
     typeof value !== 'string'
       ? internalLinks(value, [...at, name])
-      : FIELDS.has(name) && /^\/(?!\/)/.test(value.trim())
+      : linkFields.has(name) && /^\/(?!\/)/.test(value.trim())
         ? [{ path: [...at, name], address: value.trim() }]
         : [],
   );

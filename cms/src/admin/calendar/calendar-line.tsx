@@ -5,7 +5,7 @@ import { frenchTime } from 'shared/domain/french-dates';
 import type { CalendarEntry, CalendarKind } from '../../calendar/desk.ts';
 import { kindNames } from './month-table.ts';
 
-/** Colours of the theme; each kind also has its name in words. */
+/** Colours of the theme, of borders and grounds only: orange words on cream are hard to read. Each kind has its name. */
 const colours: Record<CalendarKind, 'success' | 'danger' | 'primary' | 'alternative' | 'warning'> = {
   online: 'success',
   offline: 'danger',
@@ -37,7 +37,9 @@ export function CalendarLine({ kind, at, title, typeName, path, remark }: Calend
   return (
     <Box
       background={`${colour}100`}
-      borderColor={`${colour}200`}
+      borderColor={`${colour}500`}
+      borderStyle="solid"
+      borderWidth="1px 1px 1px 4px"
       hasRadius
       paddingTop={1}
       paddingBottom={1}
@@ -45,7 +47,7 @@ export function CalendarLine({ kind, at, title, typeName, path, remark }: Calend
       paddingRight={2}
     >
       <WholeLink to={path} {...(isPublication && { title: typeName })}>
-        <Typography tag="span" variant="pi" textColor={`${colour}700`} style={{ display: 'block' }}>
+        <Typography tag="span" variant="pi" textColor="neutral800" style={{ display: 'block' }}>
           {words.join(', ')}
         </Typography>
         <Typography tag="span" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>

@@ -147,7 +147,7 @@ export const entries: Record<string, string> = {
     'success.record.unpublish': 'Retiré du site',
     'success.records.delete': 'Supprimé.',
     'success.records.unpublish': 'Retiré du site.',
-    'validation.error': 'Des champs sont à corriger avant d’enregistrer.',
+    'validation.error': 'Corrigez les champs signalés, puis recommencez.',
     'widget.last-edited.title': 'Dernières entrées modifiées',
     'widget.last-edited.single-type': 'Page unique',
     'widget.last-edited.no-data': 'Aucune entrée modifiée',

@@ -6,7 +6,7 @@ import type { Place } from './places.ts';
 export function HelpLink({ place, words = 'Aide pour cette page' }: { place: Place; words?: string }) {
   const address = useHref(`/guide/${place}`);
   return (
-    <Link href={address} isExternal>
+    <Link href={address} isExternal style={{ whiteSpace: 'nowrap' }}>
       {words}
       <VisuallyHidden> (nouvel onglet)</VisuallyHidden>
     </Link>

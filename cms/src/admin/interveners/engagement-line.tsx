@@ -17,9 +17,16 @@ export function EngagementLine({ session, clashes, onAssign }: EngagementLinePro
   const goers = goersInWords(interveners);
   const colour = clashes.length > 0 ? 'danger' : goers === null ? 'warning' : 'alternative';
   return (
-    <Box background={`${colour}100`} borderColor={`${colour}200`} hasRadius padding={2}>
+    <Box
+      background={`${colour}100`}
+      borderColor={`${colour}500`}
+      borderStyle="solid"
+      borderWidth="1px 1px 1px 4px"
+      hasRadius
+      padding={2}
+    >
       <Flex direction="column" alignItems="flex-start" gap={1} style={{ overflowWrap: 'anywhere' }}>
-        <Typography variant="pi" textColor={`${colour}700`}>
+        <Typography variant="pi" textColor="neutral800">
           {[frenchTime(start), commune, state.toLowerCase()].filter((part) => part !== null).join(', ')}
         </Typography>
         <Link

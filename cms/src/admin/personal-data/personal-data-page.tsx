@@ -63,7 +63,7 @@ function PersonSearch({ isBusy, onSearch }: { isBusy: boolean; onSearch: (words:
             name="words"
             width="40rem"
             maxWidth="100%"
-            hint="Trois caractères au moins. Accents, majuscules et espaces n’y font rien."
+            hint="Trois caractères au moins. Les messages, les notes et les motifs sont lus aussi."
             {...(isShort && { error: 'Écrivez trois caractères au moins.' })}
           >
             <Field.Label>Adresse électronique, nom ou téléphone</Field.Label>

@@ -31,8 +31,15 @@ function Said({ tone, text }: Sentence) {
   if (tone === 'plain') return <Typography textColor="neutral800">{text}</Typography>;
   const colour = colours[tone];
   return (
-    <Box background={`${colour}100`} borderColor={`${colour}200`} hasRadius padding={2}>
-      <Typography textColor={`${colour}700`}>{text}</Typography>
+    <Box
+      background={`${colour}100`}
+      borderColor={`${colour}500`}
+      borderStyle="solid"
+      borderWidth="1px 1px 1px 4px"
+      hasRadius
+      padding={2}
+    >
+      <Typography textColor="neutral800">{text}</Typography>
     </Box>
   );
 }
