@@ -58,21 +58,7 @@ export function PhoneDialog({ onClose, onDone }: PhoneDialogProps) {
         <ChoiceField {...of('level')} label="Niveau de la classe" required choices={levels} />
         <TextField {...of('pupils')} label="Nombre d’élèves" required />
         <TextField {...of('adults')} label="Nombre d’adultes qui accompagnent" />
-        <TextField {...of('person')} label="Personne qui demande" required hint="Prénom et nom." />
-        <TextField
-          {...of('role')}
-          label="Sa fonction"
-          required
-          hint="Par exemple « professeure principale »."
-        />
-        <TextField
-          {...of('email')}
-          type="email"
-          label="Son adresse électronique"
-          required
-          hint="L’école y reçoit sa référence, puis la réponse."
-        />
-        <TextField {...of('phone')} type="tel" label="Son téléphone" />
+        <WhoAsks of={of} />
         <Field.Root name="message" {...(trouble?.fields['message'] && { error: trouble.fields['message'] })}>
           <Field.Label>Ce que l’école a précisé</Field.Label>
           <Textarea
@@ -133,6 +119,28 @@ function WhatAndWhen({ values, of }: WhatAndWhenProps) {
       ) : (
         <TextField {...of('wish1')} label="Période que l’école souhaite" required />
       )}
+    </>
+  );
+}
+
+function WhoAsks({ of }: Pick<WhatAndWhenProps, 'of'>) {
+  return (
+    <>
+      <TextField {...of('person')} label="Personne qui demande" required hint="Prénom et nom." />
+      <TextField
+        {...of('role')}
+        label="Sa fonction"
+        required
+        hint="Par exemple « professeure principale »."
+      />
+      <TextField
+        {...of('email')}
+        type="email"
+        label="Son adresse électronique"
+        required
+        hint="L’école y reçoit sa référence, puis la réponse."
+      />
+      <TextField {...of('phone')} type="tel" label="Son téléphone" />
     </>
   );
 }
