@@ -3,8 +3,8 @@ import type { MediaFile } from '../../domain/media.ts';
 import type { Media } from '../../domain/snapshot.ts';
 import { DEFAULT_TIMEOUT_MS, exchange, type HttpOptions } from '../http.ts';
 import { isServedAsIs, makeDocument } from './documents.ts';
-import { makeImage } from './images.ts';
-import { recall, remember } from './store.ts';
+import { makeImage, type MadeFile } from './images.ts';
+import { keyOfFile, keyOfPicture, recall, remember } from './store.ts';
 
 /** A file that cannot be had, though the CMS answers: the page does without it. The message ends a French sentence. */
 export class UnusableFile extends Error {
@@ -19,11 +19,13 @@ export interface MediaSource extends HttpOptions {
 
 /** Throws `UnusableFile` for this file's own trouble, `PullError` when the CMS fails. */
 export async function fetchMedia(source: MediaSource, file: MediaFile): Promise<Media> {
-  const known = await recall(source.folder, file);
+  const { folder } = source;
+  const known = await recall(folder, keyOfFile(file));
   if (known) return known;
   const bytes = await download(source, file);
-  const { media, files } = await make(file, bytes);
-  await remember(source.folder, file, media, files);
+  const { media, files } = (await pictureMadeBefore(folder, file, bytes)) ?? (await make(file, bytes));
+  await remember(folder, keyOfFile(file), media, files);
+  if (media.kind === 'image') await remember(folder, keyOfPicture(bytes), media, []);
   return media;
 }
 
@@ -49,7 +51,21 @@ export async function download(
   return body;
 }
 
-async function make(file: MediaFile, bytes: Uint8Array) {
+interface Made {
+  media: Media;
+  files: readonly MadeFile[];
+}
+
+async function pictureMadeBefore(
+  folder: string,
+  { mime }: MediaFile,
+  bytes: Uint8Array,
+): Promise<Made | undefined> {
+  const media = mime.startsWith('image/') ? await recall(folder, keyOfPicture(bytes)) : undefined;
+  return media && { media, files: [] };
+}
+
+async function make(file: MediaFile, bytes: Uint8Array): Promise<Made> {
   if (isServedAsIs(file.mime)) return makeDocument(file.name, file.mime, bytes);
   if (!file.mime.startsWith('image/'))
     throw new UnusableFile(`est d’un genre qui ne se publie pas (${file.mime}).`);

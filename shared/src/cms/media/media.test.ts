@@ -1,10 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
 import { fetchMedia, UnusableFile } from './fetch-media.ts';
-import { servedFolder } from './store.ts';
+import { servedFolder, servedPaths } from './store.ts';
 
 let cms: FakeCms;
 let folder: string;
@@ -36,6 +37,27 @@ test('a file replaced at the same address is fetched anew', async () => {
   expect(
     await fetchMedia({ cmsUrl: cms.url, folder }, { ...pdf, updatedAt: '2026-11-02T09:00:00.000Z' }),
   ).not.toEqual(before);
+});
+
+test('a picture whose words change, or that comes again elsewhere, is not made twice; one that changes is', async () => {
+  const picture = (colour: string) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background: colour } })
+      .png()
+      .toBuffer();
+  const file = { ...pdf, url: '/uploads/a.png', mime: 'image/png' };
+  cms.content.files = { '/uploads/a.png': await picture('red'), '/uploads/b.png': await picture('red') };
+  const source = { cmsUrl: cms.url, folder };
+  const media = await fetchMedia(source, file);
+  const whenMade = async () => {
+    const paths = servedPaths(media).map((path) => join(servedFolder(folder), path));
+    return Promise.all(paths.map(async (path) => (await stat(path)).ino));
+  };
+  const before = await whenMade();
+  expect(await fetchMedia(source, { ...file, updatedAt: '2026-11-02T09:00:00.000Z' })).toEqual(media);
+  expect(await fetchMedia(source, { ...file, url: '/uploads/b.png' })).toEqual(media);
+  expect(await whenMade()).toEqual(before);
+  cms.content.files = { '/uploads/a.png': await picture('blue') };
+  expect(await fetchMedia(source, { ...file, updatedAt: '2026-11-03T09:00:00.000Z' })).not.toEqual(media);
 });
 
 test.each(['constructor', 'text/html', 'application/javascript', 'application/octet-stream'])(

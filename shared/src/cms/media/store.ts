@@ -1,7 +1,8 @@
 /**
  * The files of releases on disk, made once: `files/` holds them under the paths that the site serves, `index/` says for
- * each file of the CMS what was made of it. The key has the file's address and time of change, so a replaced file is
- * made anew and an unchanged one never.
+ * each file of the CMS what was made of it, and for each picture's bytes. The key of a file has its address and time of
+ * change, so a replaced one is read anew and an unchanged one never; a picture whose words alone changed, or that comes
+ * again under another address, is not made twice.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,16 +10,31 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaFile } from '../../domain/media.ts';
 import type { Media } from '../../domain/snapshot.ts';
+import { contentHash } from './content-hash.ts';
 import { RECIPE, type MadeFile } from './images.ts';
+
+/** The index's key of a file, as the CMS names it. */
+export function keyOfFile({ url, updatedAt }: MediaFile): string {
+  return indexKey(`${url}\n${updatedAt}`);
+}
+
+/** The index's key of a picture, whatever its address. */
+export function keyOfPicture(bytes: Uint8Array): string {
+  return indexKey(contentHash(bytes));
+}
+
+function indexKey(words: string): string {
+  return createHash('sha256').update(`${words}\n${RECIPE}`).digest('hex');
+}
 
 /** Where the served files are, below the store's folder. */
 export function servedFolder(folder: string): string {
   return join(folder, 'files');
 }
 
-/** What was made of this file before, if all of it is still there. */
-export async function recall(folder: string, file: MediaFile): Promise<Media | undefined> {
-  const entry = indexPath(folder, file);
+/** What was made of it before, if all of it is still there. */
+export async function recall(folder: string, key: string): Promise<Media | undefined> {
+  const entry = indexPath(folder, key);
   if (!existsSync(entry)) return undefined;
   const media = JSON.parse(await readFile(entry, 'utf8')) as Media;
   return servedPaths(media).every((path) => existsSync(join(servedFolder(folder), path))) ? media : undefined;
@@ -26,12 +42,12 @@ export async function recall(folder: string, file: MediaFile): Promise<Media | u
 
 export async function remember(
   folder: string,
-  file: MediaFile,
+  key: string,
   media: Media,
   files: readonly MadeFile[],
 ): Promise<void> {
   for (const { path, bytes } of files) await writeWhole(join(servedFolder(folder), path), bytes);
-  await writeWhole(indexPath(folder, file), JSON.stringify(media));
+  await writeWhole(indexPath(folder, key), JSON.stringify(media));
 }
 
 /** The served files of one medium, from the site's root. */
@@ -39,8 +55,7 @@ export function servedPaths(media: Media): string[] {
   return media.kind === 'file' ? [media.path] : [...media.avif, ...media.webp].map(({ path }) => path);
 }
 
-function indexPath(folder: string, { url, updatedAt }: MediaFile): string {
-  const key = createHash('sha256').update(`${url}\n${updatedAt}\n${RECIPE}`).digest('hex');
+function indexPath(folder: string, key: string): string {
   return join(folder, 'index', `${key}.json`);
 }
 
