@@ -1,7 +1,8 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system'; // prettier-ignore
+import { Button, Flex, Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system'; // prettier-ignore
 import { useState } from 'react';
 import { counted } from 'shared/domain/french-amounts';
 import type { IntervenersAnswer } from '../../interveners/desk.ts';
+import { TableHead } from '../lists/table-head.tsx';
 import { IntervenerDialog } from './intervener-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 
@@ -37,20 +38,7 @@ interface PeopleProps {
 function People({ interveners, onAct }: PeopleProps) {
   return (
     <Table colCount={COLUMNS.length + 1} rowCount={interveners.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {column}
-              </Typography>
-            </Th>
-          ))}
-          <Th>
-            <VisuallyHidden>Modifier ou supprimer</VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
+      <TableHead columns={COLUMNS} acts="Modifier ou supprimer" />
       <Tbody>
         {interveners.map((intervener) => (
           <Row key={intervener.id} intervener={intervener} onAct={(act) => onAct(act, intervener)} />

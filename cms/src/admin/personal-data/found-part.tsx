@@ -3,6 +3,7 @@ import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { parisDay } from 'shared/domain/paris-time';
 import { download } from '../imports/download.ts';
+import { FactList } from '../lists/fact-list.tsx';
 import { Confirm } from '../publication/confirm.tsx';
 import { NOTHING, allOf, chosenCount, fileOf, toggled, type Choice } from './choice.ts';
 import { countOf, intervenerFacts, requestFacts, type Fact } from './person-words.ts';
@@ -110,27 +111,7 @@ function Kept({ title, facts, isChosen, onToggle }: KeptProps) {
           Choisir
         </Checkbox>
       </Flex>
-      <Box
-        tag="dl"
-        style={{
-          display: 'grid',
-          gap: '1.2rem',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(22rem, 1fr))',
-          margin: 0,
-          overflowWrap: 'anywhere',
-        }}
-      >
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <Typography tag="dt" variant="pi" textColor="neutral600">
-              {name}
-            </Typography>
-            <Typography tag="dd" textColor="neutral800" style={{ margin: 0, whiteSpace: 'pre-line' }}>
-              {value}
-            </Typography>
-          </div>
-        ))}
-      </Box>
+      <FactList facts={facts} column="22rem" />
     </Box>
   );
 }

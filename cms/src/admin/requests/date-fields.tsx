@@ -29,51 +29,38 @@ interface PartProps extends Pick<DateFieldsProps, 'form' | 'faults'> {
   set: (change: Partial<DateForm>) => void;
 }
 
-function errorIn(faults: Trouble['fields'], field: string): { error?: string } {
-  const error = faults[field];
-  return error === undefined ? {} : { error };
+/** Binds a field to its part of the form. @param fault where the server's word on it stands. */
+function bound<K extends keyof DateForm>(
+  { form, faults, set }: PartProps,
+  name: K,
+  fault: string = name,
+): { name: K; value: DateForm[K]; onChange: (value: DateForm[K]) => void; error?: string } {
+  const error = faults[fault];
+  return {
+    name,
+    value: form[name],
+    onChange: (value) => set({ [name]: value } as Partial<DateForm>),
+    ...(error !== undefined && { error }),
+  };
 }
 
-function When({ form, faults, set }: PartProps) {
+function When(parts: PartProps) {
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-        <DayOrTimeField
-          name="day"
-          type="date"
-          label="Jour"
-          required
-          value={form.day}
-          onChange={(day) => set({ day })}
-          {...errorIn(faults, 'start')}
-        />
+        <DayOrTimeField type="date" label="Jour" required {...bound(parts, 'day', 'start')} />
       </Grid.Item>
       <Grid.Item col={3} xs={6} direction="column" alignItems="stretch">
-        <DayOrTimeField
-          name="from"
-          type="time"
-          label="De"
-          required
-          value={form.from}
-          onChange={(from) => set({ from })}
-        />
+        <DayOrTimeField type="time" label="De" required {...bound(parts, 'from')} />
       </Grid.Item>
       <Grid.Item col={3} xs={6} direction="column" alignItems="stretch">
-        <DayOrTimeField
-          name="to"
-          type="time"
-          label="À"
-          required
-          value={form.to}
-          onChange={(to) => set({ to })}
-          {...errorIn(faults, 'end')}
-        />
+        <DayOrTimeField type="time" label="À" required {...bound(parts, 'to', 'end')} />
       </Grid.Item>
     </Grid.Root>
   );
 }
 
-function Where({ form, faults, set }: PartProps) {
+function Where(parts: PartProps) {
   const { answer } = useRead<Choices>('/requests/choices');
   const communes = (answer?.communes ?? []).map(({ documentId, name }) => ({
     value: documentId,
@@ -81,37 +68,24 @@ function Where({ form, faults, set }: PartProps) {
   }));
   return (
     <>
-      <SearchField
-        name="commune"
-        label="Commune"
-        required
-        value={form.commune}
-        choices={communes}
-        onChange={(commune) => set({ commune })}
-        {...errorIn(faults, 'commune')}
-      />
+      <SearchField label="Commune" required choices={communes} {...bound(parts, 'commune')} />
       <TextField
-        name="place"
         label="Lieu"
         hint={'Il paraît sur le site, comme la date\u202F: ne nommez pas l’établissement.'}
-        value={form.place}
-        onChange={(place) => set({ place })}
-        {...errorIn(faults, 'place')}
+        {...bound(parts, 'place')}
       />
     </>
   );
 }
 
-function HowMany({ form, faults, set }: PartProps) {
+function HowMany(parts: PartProps) {
+  const { form, set } = parts;
   return (
     <>
       <NumberField
-        name="placesTotal"
         label="Places en tout, en élèves"
         hint={'Vide\u202F: la date prend une seule école.'}
-        value={form.placesTotal}
-        onChange={(placesTotal) => set({ placesTotal })}
-        {...errorIn(faults, 'placesTotal')}
+        {...bound(parts, 'placesTotal')}
       />
       <Checkbox checked={form.offered} onCheckedChange={(checked) => set({ offered: checked === true })}>
         Proposer les places qui restent aux autres écoles

@@ -1,28 +1,16 @@
 /** What the school wrote, field by field; nothing is shown for what it left empty. */
-import { Box, Link, Typography } from '@strapi/design-system';
+import { Link } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { frenchDate } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
 import type { RequestAnswer } from '../../requests-desk/desk.ts';
+import { FactList } from '../lists/fact-list.tsx';
 import { classInWords, dayInWords, placeInWords } from './words.ts';
 
 type Fact = [name: string, value: ReactNode];
 
 export function RequestFacts({ request }: { request: RequestAnswer }) {
-  return (
-    <Box tag="dl" style={{ display: 'grid', gap: '1.2rem', margin: 0, overflowWrap: 'anywhere' }}>
-      {factsOf(request).map(([name, value]) => (
-        <div key={name}>
-          <Typography tag="dt" variant="pi" textColor="neutral600">
-            {name}
-          </Typography>
-          <Typography tag="dd" textColor="neutral800" style={{ margin: 0, whiteSpace: 'pre-line' }}>
-            {value}
-          </Typography>
-        </div>
-      ))}
-    </Box>
-  );
+  return <FactList facts={factsOf(request)} />;
 }
 
 function factsOf(request: RequestAnswer): Fact[] {

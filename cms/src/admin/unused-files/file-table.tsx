@@ -1,18 +1,7 @@
 /** One row a file: what it is, how heavy, since when, and the button that deletes it after a question. */
-import {
-  Box,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-  VisuallyHidden,
-} from '@strapi/design-system';
+import { Box, Flex, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import type { UnusedFile } from '../../unused-files/unused-file.ts';
+import { TableHead } from '../lists/table-head.tsx';
 import { Confirm } from '../publication/confirm.tsx';
 import type { UnusedFiles } from './use-unused-files.ts';
 import { dayInWords, isFresh, sizeInWords } from './words.ts';
@@ -27,20 +16,7 @@ const COLUMNS = ['Aperçu', 'Fichier', 'Poids', 'Ajouté le'];
 export function FileTable({ files, now, deleting, remove }: FileTableProps) {
   return (
     <Table colCount={COLUMNS.length + 1} rowCount={files.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {column}
-              </Typography>
-            </Th>
-          ))}
-          <Th>
-            <VisuallyHidden>Supprimer</VisuallyHidden>
-          </Th>
-        </Tr>
-      </Thead>
+      <TableHead columns={COLUMNS} acts="Supprimer" />
       <Tbody>
         {files.map((file) => (
           <FileRow key={file.id} {...{ file, now, deleting, remove }} />
