@@ -6,7 +6,7 @@ import type { PlanIndicator } from 'shared/domain/plan';
 interface Bar {
   /** « début 2022 ». */
   label: string;
-  /** « 287 personnes »; « 287 » where the unit is long, which the table's head says. */
+  /** « 287 personnes »; « 287 » where the unit is long, which the table's caption says. */
   value: string;
   /** Percent of the longest bar or of the target, whichever is longer. */
   length: number;

@@ -66,7 +66,14 @@ describe('A compared job', () => {
 
   it('says what its own page says at a glance', () => {
     const facts = jobFacts(full, sectors.toReversed());
-    for (const label of ['Secteurs', 'Diplôme', 'Horaires', 'Permis de conduire', 'Salaire']) {
+    for (const label of [
+      'Secteurs',
+      'Diplôme',
+      'Horaires',
+      'Permis de conduire',
+      'Salaire',
+      'Voies d’accès',
+    ]) {
       const values = facts.find((fact) => fact.label === label)?.values ?? [];
       expect(lineOf(full, label)).toEqual(
         values.map((value) => (typeof value === 'string' ? value : value.label)),

@@ -4,7 +4,6 @@ import type { Sector } from 'shared/domain/sector';
 import { labelOf } from 'shared/domain/vocabularies';
 import { jobFacts, PAY_UNKNOWN } from './job-facts.ts';
 import { jobPath } from './paths.ts';
-import { sentenceList } from './words.ts';
 
 /** What stands where a job description says nothing. */
 export const UNKNOWN = PAY_UNKNOWN;
@@ -28,7 +27,7 @@ const table: readonly Criterion[] = [
   { label: 'Horaires', of: glance('clock') },
   { label: 'Permis de conduire', of: glance('pin') },
   { label: 'Salaire', of: glance('euro') },
-  { label: 'Voies d’accès', of: ({ accessRoutes }) => [routesLine(accessRoutes)] },
+  { label: 'Voies d’accès', of: glance('check') },
   { label: 'Ce qui peut être difficile', of: ({ workingConditions }) => workingConditions?.strain ?? [] },
 ];
 
@@ -40,10 +39,6 @@ export function comparedJob(job: JobDescription, sectors: readonly Sector[]): Co
   const own = job.sectors.flatMap((id) => sectors.find(({ documentId }) => documentId === id) ?? []);
   const values = table.map(({ of }) => of(job, own).filter((value) => value !== '' && value !== UNKNOWN));
   return { title: job.titleInclusive, url: jobPath(job), values };
-}
-
-function routesLine(routes: JobDescription['accessRoutes']): string {
-  return sentenceList(routes.map((route) => labelOf('access-route', route)));
 }
 
 /** The line of « En bref » under this icon: its label may be singular or plural, its icon is its own. */

@@ -7,8 +7,9 @@ interface Addressed {
 }
 
 export const jobPath = ({ slug }: Addressed) => pageAddress('job-description', slug);
-/** The comparison of jobs, with this one chosen. */
-export const comparePath = ({ slug }: Addressed) => `/metiers/comparer/?m=${slug}`;
+/** The comparison of jobs, with these chosen: three at most. */
+export const comparePath = (...jobs: Addressed[]) =>
+  `/metiers/comparer/?${jobs.map(({ slug }) => `m=${slug}`).join('&')}`;
 export const eventPath = ({ slug }: Addressed) => pageAddress('event', slug);
 export const interventionPath = ({ slug }: Addressed) => pageAddress('school-intervention', slug);
 export const planPath = ({ slug }: Addressed) => pageAddress('plan', slug);
