@@ -51,6 +51,11 @@ describe('The form', () => {
     expect(shown.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('may be found with a search engine while it is blank; what answers one person may not', async () => {
+    expect((await intake.get(REQUEST_PATH)).headers.get('x-robots-tag')).toBeNull();
+    expect((await intake.get(`${REQUEST_PATH}confirmer/`)).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
   test('offers the waiting list at once for a date that is full, and only then', async () => {
     const shown = async (placesTaken: number) => {
       const session = await world.session({ placesTotal: 30, placesTaken });

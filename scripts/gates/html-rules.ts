@@ -1,4 +1,5 @@
 /** Whether a page's HTML is valid and complete: the short list of what browsers and assistive tools stumble over. */
+import { canonicalAddress } from 'site/views/canonical-address';
 import { decoded } from './addresses.ts';
 import { failure, TELL, warning, type Fault } from './fault.ts';
 import type { FileReading } from './file-kinds.ts';
@@ -20,7 +21,7 @@ export function brokenHtml({ page, path, text }: FileReading, { siteUrl }: About
     ...(root && attribute(root.node, 'lang') ? [] : ['La page ne dit pas sa langue.']),
     ...(title ? [] : ['La page n’a pas de titre.']),
     ...(elements.some(({ name }) => name === 'main') ? [] : ['La page n’a pas de partie principale.']),
-    ...wrongCanonical(elements, siteUrl + path),
+    ...wrongCanonical(elements, siteUrl, path),
   ];
   return unique(messages).map((message) => failure(`${message} ${TELL}`));
 }
@@ -75,10 +76,12 @@ function runsScript(text: string, elements: readonly PageElement[]): boolean {
 }
 
 /** A page that says it is another one disappears from search results. */
-function wrongCanonical(elements: readonly PageElement[], address: string): string[] {
+function wrongCanonical(elements: readonly PageElement[], siteUrl: string, path: string): string[] {
   const link = elements.find(({ name, node }) => name === 'link' && attribute(node, 'rel') === 'canonical');
   const said = link && attribute(link.node, 'href');
-  return said === undefined || said === address ? [] : [`La page dit que son adresse est ${said}.`];
+  return said === undefined || said === `${siteUrl}${canonicalAddress(path)}`
+    ? []
+    : [`La page dit que son adresse est ${said}.`];
 }
 
 function lacks({ node }: PageElement, name: string): boolean {

@@ -1,6 +1,7 @@
 /** For tests: a small site that passes every gate, and candidates made from it. */
 import { sectionPages } from 'shared/domain/addresses';
 import { requestPages } from 'shared/intake/form-fields';
+import { canonicalAddress } from 'site/views/canonical-address';
 import { isPage, pathOf } from './addresses.ts';
 import type { GateReport, ReleaseCandidate } from './candidate.ts';
 
@@ -24,7 +25,8 @@ export function page(
   file: string,
   { title = file, main = '', footer = '', head = '' }: PageParts = {},
 ): string {
-  const canonical = `<link rel="canonical" href="${siteUrl}${pathOf(file)}">`;
+  const address = canonicalAddress(pathOf(file));
+  const canonical = address === null ? '' : `<link rel="canonical" href="${siteUrl}${address}">`;
   return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title>${canonical}<link rel="stylesheet" href="/_astro/style.css">${head}</head><body><header><a href="/">Accueil</a></header><main id="contenu"><h1>${title}</h1>${main}</main><footer>${footer}</footer></body></html>`;
 }
 
@@ -38,7 +40,7 @@ export function goodSite(): Map<string, string> {
   return new Map([
     ...pages.map((file): [string, string] => [file, page(file)]),
     ['agenda/index.html', page('agenda/index.html', { title: 'Agenda', main: cards })],
-    ['404.html', page('404.html').replace(/<link rel="canonical"[^>]*>/, '')],
+    ['404.html', page('404.html')],
     ['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`],
     ['sitemap.xml', sitemap(['/', '/agenda/', '/agenda/forum/'])],
     ['manifest.webmanifest', JSON.stringify({ name: 'Métiers', icons: [{ src: '/favicon.svg' }] })],

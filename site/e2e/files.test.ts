@@ -2,12 +2,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { structuredDataFaults, structuredDataTypes } from '../src/testing/structured-data.ts';
+import { canonicalAddress } from '../src/views/canonical-address.ts';
 import { builtPages, cmsUrl, siteFolder, siteUrl } from './built-site.ts';
 import { brokenLinks, emptyParts, htmlFaults, missingFiles } from './check-pages.ts';
 
 const pages = builtPages();
-/** Those that search engines are not to show have no address to be found at. */
-const listed = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
+/** The others are shown in place of a page. */
+const listed = pages.filter(({ path }) => canonicalAddress(path) === path);
 const site = { folder: siteFolder, url: siteUrl };
 
 test('the HTML of every page is valid', async () => {

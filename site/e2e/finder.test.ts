@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './browser.ts';
 import { siteFolder, siteUrl } from './built-site.ts';
+import { toolsStarted } from './tools-started.ts';
 
 const ADDRESS = '/interventions-scolaires/';
 
@@ -28,6 +29,7 @@ async function onFinder(query: string, look: (page: Page, asked: string[]) => Pr
     page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(siteUrl + ADDRESS + query);
+    await comeNear(page);
     await isReady(page);
     await look(page, asked);
     expect(mistakes).toEqual([]);
@@ -36,6 +38,7 @@ async function onFinder(query: string, look: (page: Page, asked: string[]) => Pr
   }
 }
 
+const comeNear = (page: Page) => page.locator('#dates').scrollIntoViewIfNeeded();
 const isReady = (page: Page) => page.locator('#etablissements option').first().waitFor({ state: 'attached' });
 const dates = (page: Page) => page.locator('.finder-list ul > li');
 const count = (page: Page) => page.locator('.finder-count').innerText();
@@ -170,15 +173,33 @@ test('a hostile address gives the whole finder', async () => {
   await onFinder(hostile, async (page) => {
     const shown = await dates(page).count();
     await page.goto(siteUrl + ADDRESS);
+    await comeNear(page);
     await isReady(page);
     expect(await dates(page).count()).toBe(shown);
   });
+});
+
+test('a phone has nothing to work out until its reader touches the form, and what is chosen then counts', async () => {
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(siteUrl + ADDRESS);
+  await toolsStarted(page);
+  expect(asked.filter((path) => /dates\.json|mount/.test(path))).toEqual([]);
+  const first = await dates(page).count();
+  await page.selectOption('select[name="niveau"]', 'seconde');
+  await page.focus('select[name="niveau"]');
+  await isReady(page);
+  expect(await query(page)).toBe('?niveau=seconde');
+  expect(await dates(page).count()).toBeLessThan(first);
+  await page.close();
 });
 
 test('without the data, the first dates stay and one can try again', async () => {
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.route('**/dates.json', (route) => route.abort());
   await page.goto(siteUrl + ADDRESS);
+  await comeNear(page);
   const failed = page.locator('[data-finder-failed]');
   await failed.waitFor();
   expect(await dates(page).count()).toBeGreaterThan(0);

@@ -14,6 +14,8 @@ export interface Written {
 
 /** Every answer is for one person alone. */
 const OURS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
+/** But the form that nobody has filled in yet, which schools may find with a search engine. */
+const FORM = { 'cache-control': 'no-store' };
 
 /** @param site its address where visitors reach the intake on another host, else null. */
 export function writeReply(reply: Reply, template: Template, site: string | null): Written {
@@ -26,7 +28,7 @@ export function writeReply(reply: Reply, template: Template, site: string | null
     status: reply.status,
     headers: {
       ...policies(template, site),
-      ...OURS,
+      ...(reply.kind === 'form' && reply.status === 200 ? FORM : OURS),
       'content-type': 'text/html; charset=utf-8',
       ...(reply.retryAfter !== undefined && { 'retry-after': String(reply.retryAfter) }),
     },

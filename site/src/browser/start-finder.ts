@@ -14,5 +14,32 @@ export function startFinder(root: HTMLElement): void {
     }
   };
   failed?.querySelector('button')?.addEventListener('click', () => void start());
-  void start();
+  onceNeeded(root, () => void start());
+}
+
+/**
+ * Who asks for something by the address gets it at once. For all others the first dates stand in the page: a phone has
+ * nothing to work out before its reader comes near them, or touches the form, whose choices count from then on.
+ */
+function onceNeeded(root: HTMLElement, start: () => void): void {
+  const form = document.querySelector('[data-list-filters]');
+  if (location.search || location.hash || form?.contains(document.activeElement)) {
+    start();
+    return;
+  }
+  const waiting = new AbortController();
+  const startNow = () => {
+    waiting.abort();
+    near.disconnect();
+    start();
+  };
+  const near = new IntersectionObserver(
+    (seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) startNow();
+    },
+    { rootMargin: '50%' },
+  );
+  near.observe(root);
+  for (const touch of ['pointerdown', 'focusin'])
+    form?.addEventListener(touch, startNow, { signal: waiting.signal });
 }

@@ -1,6 +1,7 @@
 /** The index in the browser: its files are asked for when someone searches, and each only once. */
 import { searchEngine, type SearchEngine } from '../../search/engine.ts';
 import type { SearchEntry } from '../../search/entry.ts';
+import { nextTask } from '../next-task.ts';
 
 export interface SearchIndex {
   engine: SearchEngine;
@@ -30,7 +31,9 @@ async function added(name: string, engine: SearchEngine): Promise<boolean> {
   try {
     const response = await fetch(`/recherche/${name}.json`);
     if (!response.ok) return false;
-    engine.add((await response.json()) as SearchEntry[]);
+    const entries = (await response.json()) as SearchEntry[];
+    await nextTask();
+    engine.add(entries);
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { addressWords } from '../../search/address-words.ts';
 import type { Hit } from '../../search/engine.ts';
 import { isMarked } from '../../search/marks.ts';
 import { quoted } from '../../search/sentences.ts';
+import { nextTask } from '../next-task.ts';
 import { searchIndex } from './load-index.ts';
 import { resultList } from './results.ts';
 import { cutQuery, searchTool } from './search-tool.ts';
@@ -17,6 +18,7 @@ export async function missingPage(root: HTMLElement): Promise<void> {
   tool.field.value ||= words;
   const index = searchIndex();
   await index.load(tool.current);
+  await nextTask();
   const { nearness, hits: found } = index.engine.find(words);
   // Where a word is all that an address shares with a page, it counts if the page is called by it.
   const likely = nearness === 'some' ? found.filter(isCalledSo).slice(0, FEW) : found;
