@@ -1,9 +1,8 @@
 /** Pulls of what changed, from the real CMS: after any edit they give what a pull of everything gives. */
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import { createCmsClient } from 'shared/cms/client';
 import { pull, type Pulled } from 'shared/cms/pull';
 import { openPullSession } from 'shared/cms/pull-session';
+import { keptMediaFolder } from 'shared/testing/kept-media';
 import { mulberry32 } from 'shared/testing/generated-content/random';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
@@ -25,8 +24,8 @@ test(
   `after each of ${EDITS} edits, what changed leads to the same as everything`,
   { timeout: 180_000 },
   async () => {
-    const folder = await fs.mkdtemp(path.join(cms.folder, 'delta-'));
-    const options = { client: createCmsClient({ url: cms.url, token: READ_TOKEN }), media: { folder } };
+    const client = createCmsClient({ url: cms.url, token: READ_TOKEN });
+    const options = { client, media: { folder: keptMediaFolder } };
     const session = openPullSession(options);
     let last: Pulled = await session.pullAll();
     const nextEdit = randomEdits(cms, world, mulberry32(SEED));

@@ -1,27 +1,30 @@
 /** The pull of the site, from the real CMS: all of it arrives, and only what is public. */
-import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { createCmsClient } from 'shared/cms/client';
 import { pull, type Pulled } from 'shared/cms/pull';
 import type { Snapshot } from 'shared/domain/snapshot';
-import { beforeAll, expect, test } from 'vitest';
+import { keptMediaFolder } from 'shared/testing/kept-media';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { READ_TOKEN, runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
 import { withoutEditorsRules } from './support/without-rules.ts';
 
 let cms: Cms;
-let folder: string;
+/** Of terms that are there only to be many. */
+const MANY = 'Mot d’essai';
 
 /** Files are kept from one pull to the next, as between builds. */
 function pullAll(previous?: Snapshot): Promise<Pulled> {
-  return pull({ client: createCmsClient({ url: cms.url, token: READ_TOKEN }), media: { folder }, previous });
+  const client = createCmsClient({ url: cms.url, token: READ_TOKEN });
+  return pull({ client, media: { folder: keptMediaFolder }, previous });
 }
 
 beforeAll(async () => {
   cms = await runningCms();
-  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'pull-media-'));
 });
+afterAll(() => terms().deleteMany({ where: { expansion: MANY } }));
+
+/** How they are written is not what is tried here: straight into the database. */
+const terms = () => cms.strapi.db.query('api::glossary-term.glossary-term');
 
 test('the first content arrives without a single problem, in twenty requests at most', async () => {
   let requests = 0;
@@ -36,13 +39,17 @@ test('the first content arrives without a single problem, in twenty requests at 
 });
 
 test.each([11, 101, 1001])('%i entries of a type all arrive', async (wanted) => {
-  const terms = documents(cms, 'glossary-term');
-  for (let count = await terms.count({}); count < wanted; count += 1) {
-    await terms.create({ data: { acronym: `TEST-${count}`, expansion: 'Mot d’essai' } });
-  }
+  const there = await terms().count();
+  const data = Array.from({ length: Math.max(0, wanted - there) }, (_, index) => ({
+    documentId: `terme-${there + index}`,
+    acronym: `TEST-${there + index}`,
+    expansion: MANY,
+    publishedAt: new Date(),
+  }));
+  if (data.length > 0) await terms().createMany({ data });
   const { snapshot } = await pullAll();
   const arrived = new Set(snapshot.collections['glossary-term'].map(({ acronym }) => acronym));
-  expect(arrived.size).toBe(await terms.count({}));
+  expect(arrived.size).toBe(await terms().count());
   expect(arrived.size).toBeGreaterThanOrEqual(wanted);
 });
 

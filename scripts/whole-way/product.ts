@@ -1,10 +1,11 @@
 /** The whole product, started as people start it: `scripts/start.ts` with ports and folders of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env, execPath } from 'node:process';
+import { keptMediaFolder } from 'shared/testing/kept-media';
 import { siteFolders } from '../release/site-folders.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -28,6 +29,7 @@ export interface Running {
 
 export async function makePlace(): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'product-'));
+  await linkPictures(dataDir);
   const [cmsPort, sitePort, publisherPort] = await freePorts();
   const { SNAPSHOT_FILE: _, BUILD_INSTANT: __, ...outside } = env;
   return {
@@ -48,6 +50,13 @@ export async function makePlace(): Promise<Place> {
       ENV_FILE: path.join(dataDir, '.env'),
     },
   };
+}
+
+/** The first start of all makes the pictures of the first content, for those that follow it. */
+async function linkPictures(dataDir: string): Promise<void> {
+  await mkdir(keptMediaFolder, { recursive: true });
+  await mkdir(path.join(dataDir, 'snapshot'));
+  await symlink(keptMediaFolder, path.join(dataDir, 'snapshot/media'));
 }
 
 export function removePlace({ dataDir }: Place): Promise<void> {
