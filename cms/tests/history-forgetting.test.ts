@@ -1,41 +1,12 @@
 /** What the history forgets: versions after two years, and what a person said who wants it gone. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HistoryAnswer, VersionAnswer } from '../src/history/history-answer.ts';
-import { askAdmin } from './support/admin-requests.ts';
-import { compiled, runningCms, type Cms } from './support/cms.ts';
+import { describe, expect, test } from 'vitest';
+import { compiled } from './support/cms.ts';
 import { documents } from './support/documents.ts';
 import { draft } from './support/relations.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
 import { article } from './support/schedule.ts';
-import { signIn } from './support/sign-in.ts';
+import { at, cms, compared, history, news, prepareHistory, versions } from './support/history.ts';
 
-let cms: Cms;
-let administrator: object;
-let removeNewEntries: () => Promise<void>;
-beforeAll(async () => {
-  cms = await runningCms();
-  administrator = await signIn(cms);
-  removeNewEntries = await newEntriesRemover(cms);
-});
-afterAll(() => removeNewEntries());
-
-async function history(type: string, documentId: string, headers = administrator) {
-  return askAdmin<HistoryAnswer>(cms, headers, 'GET', `/history/${type}/${documentId}`);
-}
-const versions = async (type: string, documentId: string) => (await history(type, documentId)).body.versions;
-
-async function compared(type: string, documentId: string, number: number, against = 'previous') {
-  const path = `/history/${type}/${documentId}/${number}?against=${against}`;
-  return (await askAdmin<VersionAnswer>(cms, administrator, 'GET', path)).body;
-}
-
-/** Done as if it were then: a session would not outlive the change of clocks. */
-async function at<T>(instant: string, work: () => Promise<T>): Promise<T> {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(instant) });
-  return await work().finally(() => vi.useRealTimers());
-}
-
-const news = () => documents(cms, 'news-article');
+prepareHistory();
 
 test('versions are forgotten after two years, but for the last of what is online', async () => {
   const { forgetVersions } = compiled<typeof import('../src/history/forget-versions.ts')>(

@@ -1,34 +1,23 @@
 /** Every publication keeps its version: who, when, what changed; a version comes back as a draft; two years. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HistoryAnswer, RestoreAnswer, VersionAnswer } from '../src/history/history-answer.ts';
+import { describe, expect, test } from 'vitest';
+import type { RestoreAnswer } from '../src/history/history-answer.ts';
 import { askAdmin } from './support/admin-requests.ts';
-import { runningCms, type Cms } from './support/cms.ts';
 import { documents, type Data } from './support/documents.ts';
 import { draft } from './support/relations.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
 import { article, NOON, runMinute } from './support/schedule.ts';
-import { signIn } from './support/sign-in.ts';
+import {
+  administrator,
+  at,
+  cms,
+  compared,
+  history,
+  news,
+  prepareHistory,
+  versions,
+} from './support/history.ts';
 
-let cms: Cms;
-let administrator: object;
-let removeNewEntries: () => Promise<void>;
-beforeAll(async () => {
-  cms = await runningCms();
-  administrator = await signIn(cms);
-  removeNewEntries = await newEntriesRemover(cms);
-});
-afterAll(() => removeNewEntries());
-
-async function history(type: string, documentId: string, headers = administrator) {
-  return askAdmin<HistoryAnswer>(cms, headers, 'GET', `/history/${type}/${documentId}`);
-}
-const versions = async (type: string, documentId: string) => (await history(type, documentId)).body.versions;
-
-async function compared(type: string, documentId: string, number: number, against = 'previous') {
-  const path = `/history/${type}/${documentId}/${number}?against=${against}`;
-  return (await askAdmin<VersionAnswer>(cms, administrator, 'GET', path)).body;
-}
+prepareHistory();
 
 async function restore(type: string, documentId: string, number: number, headers = administrator) {
   const path = `/history/${type}/${documentId}/${number}/restore`;
@@ -40,14 +29,6 @@ async function publishAsPerson(type: string, documentId: string): Promise<void> 
   const path = `/content-manager/collection-types/api::${type}.${type}/${documentId}/actions/publish`;
   expect(await askAdmin(cms, administrator, 'POST', path, {})).toMatchObject({ status: 200 });
 }
-
-/** Done as if it were then: a session would not outlive the change of clocks. */
-async function at<T>(instant: string, work: () => Promise<T>): Promise<T> {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(instant) });
-  return await work().finally(() => vi.useRealTimers());
-}
-
-const news = () => documents(cms, 'news-article');
 
 describe('a version', () => {
   test('is kept with each publication, with who and when and how much changed', async () => {

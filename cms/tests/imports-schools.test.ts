@@ -1,30 +1,14 @@
 /** The official directory of schools comes in: sections folded, closed schools kept and marked, every fault named. */
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { runningCms, type Cms } from './support/cms.ts';
+import { describe, expect, test } from 'vitest';
 import { documents } from './support/documents.ts';
-import { directoryFile, directoryLine, importing, type Importing } from './support/imports.ts';
+import { cms, data, directoryFile, directoryLine, prepareImports } from './support/imports.ts';
 import { publicRevision } from './support/public-revision.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
-import { signIn } from './support/sign-in.ts';
 
 const BOURG = { insee: '01053', name: 'Bourg-en-Bresse' };
 const BELLEY = { insee: '01034', name: 'Belley' };
 const SEGPA = 'Section d’enseignement général et professionnel adapté du ';
 
-let cms: Cms;
-let data: Importing;
-let removeNew: () => Promise<void>;
-
-beforeAll(async () => {
-  cms = await runningCms();
-  data = importing(cms, await signIn(cms));
-});
-
-beforeEach(async () => {
-  removeNew = await newEntriesRemover(cms);
-});
-
-afterEach(() => removeNew());
+prepareImports();
 
 /** Two collèges of one name, sections, a closed one, an école, another département, wrong letters. */
 const lines = [

@@ -1,26 +1,10 @@
 /** Import and export of each type: how its entries are met, what waits for what, and the way there and back. */
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { runningCms, type Cms } from './support/cms.ts';
+import { expect, test } from 'vitest';
 import { documents } from './support/documents.ts';
-import { importing, type Importing } from './support/imports.ts';
+import { cms, data, prepareImports } from './support/imports.ts';
 import { publicRevision } from './support/public-revision.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
-import { signIn } from './support/sign-in.ts';
 
-let cms: Cms;
-let data: Importing;
-let removeNew: () => Promise<void>;
-
-beforeAll(async () => {
-  cms = await runningCms();
-  data = importing(cms, await signIn(cms));
-});
-
-beforeEach(async () => {
-  removeNew = await newEntriesRemover(cms);
-});
-
-afterEach(() => removeNew());
+prepareImports();
 
 test('a diploma may name its successor on a later line of the same file', async () => {
   const file = [

@@ -1,32 +1,17 @@
 /** Import and export: what a file would do, what it does, in one transaction; the same file twice changes nothing. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JournalAnswer } from '../src/journal/acts.ts';
 import { askAdmin } from './support/admin-requests.ts';
-import { runningCms, type Cms } from './support/cms.ts';
 import { documents } from './support/documents.ts';
-import { directoryFile, directoryLine, importing, sendFile, type Importing } from './support/imports.ts';
+import { cms, data, directoryFile, directoryLine, prepareImports, sendFile } from './support/imports.ts';
 import { publicRevision } from './support/public-revision.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
 import { signIn, signInAs } from './support/sign-in.ts';
 
 const BOURG = { insee: '01053', name: 'Bourg-en-Bresse' };
 const first = directoryLine('0019001D', 'Collège de l’Essai', BOURG);
 const second = directoryLine('0019002E', 'Collège de la Preuve', BOURG);
 
-let cms: Cms;
-let data: Importing;
-let removeNew: () => Promise<void>;
-
-beforeAll(async () => {
-  cms = await runningCms();
-  data = importing(cms, await signIn(cms));
-});
-
-beforeEach(async () => {
-  removeNew = await newEntriesRemover(cms);
-});
-
-afterEach(() => removeNew());
+prepareImports();
 
 test('a file is imported as it was shown, or shown anew', async () => {
   const file = directoryFile([first, second]);

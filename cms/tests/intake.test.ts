@@ -1,41 +1,11 @@
 /** The schools' way in, as a browser without scripts goes it: form, answer, mail's link, cancellation. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { compiled, runningCms, type Cms } from './support/cms.ts';
-import { REQUEST_PATH, startIntake, type TestIntake } from './support/intake.ts';
-import { requestWorld, type Change, type RequestWorld } from './support/requests.ts';
+import { describe, expect, test } from 'vitest';
+import { compiled } from './support/cms.ts';
+import { REQUEST_PATH } from './support/intake.ts';
+import { cms, intake, mails, prepareIntake, requests, world } from './support/prepared-intake.ts';
+import type { Change } from './support/requests.ts';
 
-let cms: Cms;
-let world: RequestWorld;
-let intake: TestIntake;
-
-/** Else a mail that is sent forgets to whom, at any moment. */
-const outbox = compiled<typeof import('../src/mail/outbox/start-outbox.ts')>('src/mail/outbox/start-outbox');
-
-beforeAll(async () => {
-  cms = await runningCms();
-  await outbox.stopOutbox();
-  world = await requestWorld(cms);
-});
-beforeEach(async () => {
-  intake = await startIntake(cms, world);
-});
-afterEach(async () => {
-  await intake.stop();
-  await world.remove();
-  await cms.strapi.db.query('intake-count').deleteMany({});
-});
-afterAll(async () => {
-  await world.remove();
-  await outbox.startOutbox(cms.strapi);
-});
-
-async function requests(): Promise<Record<string, unknown>[]> {
-  return cms.strapi.db.query('intervention-request').findMany({ orderBy: { id: 'asc' } });
-}
-
-async function mails(): Promise<Record<string, unknown>[]> {
-  return cms.strapi.db.query('mail-outbox').findMany({ orderBy: { id: 'asc' } });
-}
+prepareIntake();
 
 describe('The form', () => {
   test('comes with the intervention and the date of the link, and with the site’s policies', async () => {

@@ -1,6 +1,9 @@
 /** Files sent to the CMS as the admin and `pnpm import-data` send them. */
+import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { PlanAnswer, RunNews } from '../../src/imports/plan-answer.ts';
-import type { Cms } from './cms.ts';
+import { runningCms, type Cms } from './cms.ts';
+import { newEntriesRemover } from './remove-new-entries.ts';
+import { signIn } from './sign-in.ts';
 
 type Headers = { authorization: string };
 
@@ -11,6 +14,23 @@ export interface Importing {
   /** The last line of the answer, of an import that follows its plan. */
   import(type: string, file: string): Promise<RunNews | undefined>;
   export(type: string): Promise<string>;
+}
+
+export let cms: Cms;
+/** As the administrator. */
+export let data: Importing;
+
+/** To be called once, at the top of a file: what a test imports is taken away after it. */
+export function prepareImports(): void {
+  let removeNew: () => Promise<void>;
+  beforeAll(async () => {
+    cms = await runningCms();
+    data = importing(cms, await signIn(cms));
+  });
+  beforeEach(async () => {
+    removeNew = await newEntriesRemover(cms);
+  });
+  afterEach(() => removeNew());
 }
 
 export async function sendFile(
@@ -24,14 +44,14 @@ export async function sendFile(
   return fetch(`${url}/imports/${path}`, { method: 'POST', headers, body });
 }
 
-export function importing(cms: Cms, headers: Headers): Importing {
+export function importing(running: Cms, headers: Headers): Importing {
   const plan: Importing['plan'] = async (type, file) => {
-    const response = await sendFile(cms, `${type}/plan`, file, headers);
+    const response = await sendFile(running, `${type}/plan`, file, headers);
     if (!response.ok) throw new Error(await response.text());
     return (await response.json()) as PlanAnswer;
   };
   const run: Importing['run'] = async (type, file, digest) => {
-    const response = await sendFile(cms, `${type}/run?digest=${digest}`, file, headers);
+    const response = await sendFile(running, `${type}/run?digest=${digest}`, file, headers);
     const lines = (await response.text()).trim().split('\n');
     return lines.map((line) => JSON.parse(line) as RunNews);
   };
@@ -41,7 +61,7 @@ export function importing(cms: Cms, headers: Headers): Importing {
     import: async (type, file) => (await run(type, file, (await plan(type, file)).digest)).at(-1),
     // `text()` would take the mark at the beginning off.
     export: async (type) => {
-      const response = await fetch(`${cms.url}/imports/${type}/export`, { headers });
+      const response = await fetch(`${running.url}/imports/${type}/export`, { headers });
       return Buffer.from(await response.arrayBuffer()).toString('utf8');
     },
   };
