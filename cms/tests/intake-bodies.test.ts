@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { REQUEST_PATH } from './support/intake.ts';
-import { cms, expectNothingKept, prepareIntake } from './support/prepared-intake.ts';
+import { cms, expectNothingKept, prepareIntake, whomToReach } from './support/prepared-intake.ts';
 
 prepareIntake();
 
@@ -55,7 +55,8 @@ describe('Bodies', () => {
     const text = await answer.text();
     expect(text).toContain('Votre demande n’a pas été envoyée');
     expect(text).toMatch(/Rien n’est enregistré|rien n’est enregistré/);
-    expect(text).toMatch(/bouton «.retour.» de votre navigateur.*nous joindre/);
+    expect(text).toMatch(/bouton «.retour.» de votre navigateur/);
+    expect(text).toContain(await whomToReach());
     await expectNothingKept();
   });
 

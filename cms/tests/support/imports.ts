@@ -44,7 +44,7 @@ export async function sendFile(
   return fetch(`${url}/imports/${path}`, { method: 'POST', headers, body });
 }
 
-export function importing(running: Cms, headers: Headers): Importing {
+function importing(running: Cms, headers: Headers): Importing {
   const plan: Importing['plan'] = async (type, file) => {
     const response = await sendFile(running, `${type}/plan`, file, headers);
     if (!response.ok) throw new Error(await response.text());

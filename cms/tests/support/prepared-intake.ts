@@ -48,3 +48,11 @@ export async function expectNothingKept(): Promise<void> {
   expect(await requests()).toEqual([]);
   expect(await mails()).toEqual([]);
 }
+
+/** Whom a school can reach, in the words of the site's settings: never nothing. */
+export async function whomToReach(): Promise<string> {
+  type Contact = typeof import('../../src/intake/service-contact.ts');
+  const words = await compiled<Contact>('src/intake/service-contact').contactSentence(cms.strapi);
+  expect(words).not.toBe('');
+  return words;
+}

@@ -43,7 +43,7 @@ export function prepareDesk(): void {
 
 export const get = async <T>(path: string, who = officer) =>
   (await askAdmin<T>(cms, who.headers, 'GET', `/requests${path}`)).body;
-export const choices = () => get<Choices>('/choices');
+const choices = () => get<Choices>('/choices');
 /** Asks for names in the body: addresses stand in logs. */
 export const search = async <T>(path: string, body: object) =>
   (await askAdmin<T>(cms, officer.headers, 'POST', `/requests${path}`, body)).body;
