@@ -29,13 +29,26 @@ export function searchIndex(): SearchIndex {
 
 async function added(name: string, engine: SearchEngine): Promise<boolean> {
   try {
+    await nextTask();
     const response = await fetch(`/recherche/${name}.json`);
     if (!response.ok) return false;
-    const entries = (await response.json()) as SearchEntry[];
-    await nextTask();
-    engine.add(entries);
+    await addInTurns((await response.json()) as SearchEntry[], engine);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Milliseconds of work on a common computer; a slow phone takes a few times as long, and should answer in between. */
+const TURN = 8;
+
+async function addInTurns(entries: readonly SearchEntry[], engine: SearchEngine): Promise<void> {
+  let end = 0;
+  for (const entry of entries) {
+    if (performance.now() >= end) {
+      await nextTask();
+      end = performance.now() + TURN;
+    }
+    engine.add([entry]);
   }
 }

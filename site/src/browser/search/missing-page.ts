@@ -12,6 +12,7 @@ const MOST_PROPOSED = 5;
 const FEW = 3;
 
 export async function missingPage(root: HTMLElement): Promise<void> {
+  await nextTask();
   const tool = searchTool(root);
   const words = cutQuery(addressWords(location.pathname));
   if (words === '') return;
