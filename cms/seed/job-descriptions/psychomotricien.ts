@@ -117,7 +117,7 @@ Les études durent trois ans.`,
 L’admission passe par Parcoursup ; quelques instituts gardent leur propre concours. Le bac est obligatoire. On y étudie la médecine et la psychologie, et l’on travaille sur son propre corps : danse, relaxation, expression. Les stages se font auprès d’enfants, d’adultes et de personnes âgées.
 
 Si vous avez déjà certains diplômes du soin ou du social, vous pouvez parfois entrer en deuxième année, après un examen. Les places sont limitées : demandez à l’institut.`,
-  progressions: ['educateur-de-jeunes-enfants', 'mediateur-familial'],
+  progressions: ['mediateur-familial'],
   relatedJobs: ['ergotherapeute', 'infirmier', 'educateur-specialise'],
   faq: [
     {
