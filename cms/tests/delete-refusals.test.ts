@@ -24,7 +24,7 @@ test('a draft that names it, itself or in a part, is named by title and type', a
   const job = await create('job-description', { titleInclusive: 'Visée, visé', missions });
   const plan = await create('plan', { title: 'Un plan', jobs: [job] });
   expect(await refusalOf('job-description', job)).toBe(
-    'Cette entrée ne peut pas être supprimée : « Un plan » (Plans) y mène. Retirez-la d’abord de cette entrée-là.',
+    'Cette entrée ne peut pas être supprimée. « Un plan » (Plans) y mène. Retirez-la d’abord de cette entrée-là.',
   );
   const page = await create('page', {
     title: 'Une page',
@@ -65,7 +65,7 @@ test('a link in a text or in a part is named too, while one to another page is n
   });
   await create('news-article', { title: 'Ailleurs', body: text('/metiers/liee-lie-aussi/') });
   expect(await refusalOf('job-description', job)).toBe(
-    'Cette entrée ne peut pas être supprimée : Un lien mène à sa page depuis « Un article » (Actualités). Retirez d’abord ce lien, puis publiez.',
+    'Cette entrée ne peut pas être supprimée. Un lien mène à sa page depuis « Un article » (Actualités). Retirez d’abord ce lien, puis publiez.',
   );
   await create('page', {
     title: 'Une page liée',

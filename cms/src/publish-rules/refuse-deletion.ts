@@ -15,7 +15,7 @@ import { entriesLinkingTo } from './text-links';
 
 /** So many are named, the others counted. */
 const NAMED = 5;
-const NOT_DELETED = 'Cette entrée ne peut pas être supprimée\u202F:';
+const NOT_DELETED = 'Cette entrée ne peut pas être supprimée.';
 
 export function refuseDeletion(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
