@@ -31,8 +31,11 @@ describe('The form', () => {
       const session = await world.session({ placesTotal: 30, placesTaken });
       return intake.get(`${REQUEST_PATH}?intervention=${world.intervention}&date=${session}`);
     };
-    expect((await shown(30)).html).toContain('<div data-show="waiting">');
+    const full = await shown(30);
+    expect(full.html).toContain('<div data-show="waiting">');
+    expect(full.html).toContain('data-full=""');
     const almost = await shown(29);
+    expect(almost.html).not.toContain('data-full');
     expect(almost.html).not.toContain('<div data-show="waiting">');
     const posted = intake.filled({
       session: await world.session({ placesTotal: 30, placesTaken: 29 }),

@@ -15,8 +15,6 @@ export interface AskedDate {
   /** For the list of dates; without a label when it is not offered any more. */
   date: NonNullable<FilledForm['date']>;
   isOffered: boolean;
-  /** It is offered, and has a waiting list only. */
-  isFull: boolean;
 }
 
 export async function readAskedDate(
@@ -28,10 +26,10 @@ export async function readAskedDate(
   const session = await readSession(strapi, documentId);
   const isOffered = session !== null && session.intervention !== null && isOpenDate(session, now);
   const label = session && isOffered ? sessionChoice(session, session.commune?.name) : null;
+  const isFull = isOffered && roomIn(session) === 0;
   return {
-    date: { documentId, intervention: session?.intervention?.documentId ?? '', label },
+    date: { documentId, intervention: session?.intervention?.documentId ?? '', label, isFull },
     isOffered,
-    isFull: isOffered && roomIn(session) === 0,
   };
 }
 

@@ -15,6 +15,16 @@ import {
   type Page,
 } from './html';
 
+/** A date as it is now, which the template may show otherwise or not at all. */
+interface FormDate {
+  documentId: string;
+  intervention: string;
+  /** Null takes it away. */
+  label: string | null;
+  /** It has a waiting list only. */
+  isFull: boolean;
+}
+
 /** All in French. */
 export interface FilledForm {
   values: RequestValues;
@@ -22,8 +32,7 @@ export interface FilledForm {
   /** What is wrong with the post itself: said before the fields' faults. */
   troubles: readonly string[];
   formTime: string;
-  /** A date as it is now, which the template may show otherwise or not at all; `label` null takes it away. */
-  date: { documentId: string; intervention: string; label: string | null } | null;
+  date: FormDate | null;
   /** Whether the waiting list is offered. */
   waiting: boolean;
   /** Whether that is an answer to this post: then the summary leads there too. */
@@ -68,14 +77,20 @@ function optionsOf(select: Element): Element[] {
 }
 
 /** A date that came after the page was rendered stands at the end of the list. */
-function writeDate(page: Page, { documentId, intervention, label }: NonNullable<FilledForm['date']>): void {
+function writeDate(page: Page, { documentId, intervention, label, isFull }: FormDate): void {
   const select = elementsOf(page).find((element) => attribute(element, 'name') === 'session');
   if (select?.tagName !== 'select') return;
   const known = optionsOf(select).find((option) => attribute(option, 'value') === documentId);
   if (label === null) {
     if (known) remove(known);
-  } else if (known) setText(known, label);
-  else append(select, 'option', label, { value: documentId, 'data-intervention': intervention });
+    return;
+  }
+  const option =
+    known ?? append(select, 'option', '', { value: documentId, 'data-intervention': intervention });
+  setText(option, label);
+  // By this the page's script offers the waiting list.
+  if (isFull) setAttribute(option, 'data-full', '');
+  else removeAttribute(option, 'data-full');
 }
 
 function markFault(page: Page, control: Element | undefined, field: RequestField, fault: string): void {

@@ -35,7 +35,7 @@ export async function formOf(strapi: Core.Strapi, parts: FormParts): Promise<Fil
   const { values, faults = {}, troubles = [], formTime = null, now } = parts;
   const { isFull = false, isSent = true } = parts;
   const asked = await readAskedDate(strapi, values.session, now);
-  const waiting = isFull || asked?.isFull === true || values.waiting === 'yes';
+  const waiting = isFull || asked?.date.isFull === true || values.waiting === 'yes';
   return {
     values,
     faults,
