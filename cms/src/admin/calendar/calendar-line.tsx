@@ -1,12 +1,13 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { frenchTime } from 'shared/domain/french-dates';
 import type { CalendarEntry, CalendarKind } from '../../calendar/desk.ts';
+import { TintedBox, type Tint } from '../lists/tinted-box.tsx';
 import { kindNames } from './month-table.ts';
 
-/** Colours of the theme, of borders and grounds only: orange words on cream are hard to read. Each kind has its name. */
-const colours: Record<CalendarKind, 'success' | 'danger' | 'primary' | 'alternative' | 'warning'> = {
+/** Each kind also has its name in words. */
+const tints: Record<CalendarKind, Tint> = {
   online: 'success',
   offline: 'danger',
   event: 'primary',
@@ -27,7 +28,6 @@ const WholeLink = styled(Link)`
 
 /** One thing that happens, and the way to its form. */
 export function CalendarLine({ kind, at, title, typeName, path, remark }: CalendarEntry) {
-  const colour = colours[kind];
   const isPublication = kind === 'online' || kind === 'offline' || kind === 'review';
   const words = [
     kindNames[kind].one,
@@ -35,17 +35,7 @@ export function CalendarLine({ kind, at, title, typeName, path, remark }: Calend
     ...(remark === null ? [] : [remark]),
   ];
   return (
-    <Box
-      background={`${colour}100`}
-      borderColor={`${colour}500`}
-      borderStyle="solid"
-      borderWidth="1px 1px 1px 4px"
-      hasRadius
-      paddingTop={1}
-      paddingBottom={1}
-      paddingLeft={2}
-      paddingRight={2}
-    >
+    <TintedBox tint={tints[kind]} padding="4px 8px">
       <WholeLink to={path} {...(isPublication && { title: typeName })}>
         <Typography tag="span" variant="pi" textColor="neutral800" style={{ display: 'block' }}>
           {words.join(', ')}
@@ -54,6 +44,6 @@ export function CalendarLine({ kind, at, title, typeName, path, remark }: Calend
           {title}
         </Typography>
       </WholeLink>
-    </Box>
+    </TintedBox>
   );
 }

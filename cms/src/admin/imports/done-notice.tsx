@@ -1,8 +1,9 @@
 /** What an import has done, with the ways to look at it. */
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { listLink } from '../../entries/form-link.ts';
 import type { ImportableType, PlanAnswer } from '../../imports/plan-answer.ts';
+import { TintedBox } from '../lists/tinted-box.tsx';
 import { FaultsPart } from './faults-part.tsx';
 import { doneSentence, words } from './words.ts';
 
@@ -14,14 +15,7 @@ interface DoneNoticeProps {
 export function DoneNotice({ type: { type }, done }: DoneNoticeProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <Box
-        padding={4}
-        hasRadius
-        background="success100"
-        borderColor="success500"
-        borderStyle="solid"
-        borderWidth="1px 1px 1px 4px"
-      >
+      <TintedBox tint="success" padding={4}>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <Typography tag="h3" variant="delta" textColor="neutral800">
             {doneSentence(done)}
@@ -30,7 +24,7 @@ export function DoneNotice({ type: { type }, done }: DoneNoticeProps) {
             {words.seeEntries}
           </Link>
         </Flex>
-      </Box>
+      </TintedBox>
       <FaultsPart type={type} plan={done.plan} />
     </Flex>
   );

@@ -1,9 +1,10 @@
 /** A date of the calendar: when and what, who goes there, what cannot work, and the button that says who goes. */
-import { Box, Button, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { frenchDay, frenchTime } from 'shared/domain/french-dates';
 import { formLink } from '../../entries/form-link.ts';
 import type { EngagedSession } from '../../interveners/desk.ts';
+import { TintedBox } from '../lists/tinted-box.tsx';
 import { goersInWords } from './clash-words.ts';
 
 interface EngagementLineProps {
@@ -15,16 +16,8 @@ interface EngagementLineProps {
 export function EngagementLine({ session, clashes, onAssign }: EngagementLineProps) {
   const { documentId, title, start, commune, state, interveners } = session;
   const goers = goersInWords(interveners);
-  const colour = clashes.length > 0 ? 'danger' : goers === null ? 'warning' : 'alternative';
   return (
-    <Box
-      background={`${colour}100`}
-      borderColor={`${colour}500`}
-      borderStyle="solid"
-      borderWidth="1px 1px 1px 4px"
-      hasRadius
-      padding={2}
-    >
+    <TintedBox tint={clashes.length > 0 ? 'danger' : goers === null ? 'warning' : 'alternative'} padding={2}>
       <Flex direction="column" alignItems="flex-start" gap={1} style={{ overflowWrap: 'anywhere' }}>
         <Typography variant="pi" textColor="neutral800">
           {[frenchTime(start), commune, state.toLowerCase()].filter((part) => part !== null).join(', ')}
@@ -49,6 +42,6 @@ export function EngagementLine({ session, clashes, onAssign }: EngagementLinePro
           <VisuallyHidden>{` ${title}, ${frenchDay(start)}`}</VisuallyHidden>
         </Button>
       </Flex>
-    </Box>
+    </TintedBox>
   );
 }

@@ -1,6 +1,7 @@
 /** A framed message of the widget: its title, its words, and what can be done about it. */
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { TintedBox } from '../lists/tinted-box.tsx';
 
 interface NoticeProps {
   tone: 'warning' | 'danger';
@@ -10,21 +11,13 @@ interface NoticeProps {
 
 export function Notice({ tone, title, children }: NoticeProps) {
   return (
-    <Box
-      width="100%"
-      padding={4}
-      hasRadius
-      background={`${tone}100`}
-      borderColor={`${tone}500`}
-      borderStyle="solid"
-      borderWidth="1px 1px 1px 4px"
-    >
+    <TintedBox tint={tone} width="100%" padding={4}>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
           {title}
         </Typography>
         {children}
       </Flex>
-    </Box>
+    </TintedBox>
   );
 }

@@ -1,5 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
+import { TintedBox } from '../lists/tinted-box.tsx';
 import { useNow } from './use-now.ts';
 import { scheduleSentences, type Dates, type Sentence, type Situation } from './words.ts';
 
@@ -25,21 +26,11 @@ export function ScheduleSummary(props: ScheduleSummaryProps) {
   );
 }
 
-const colours = { warning: 'warning', danger: 'danger' } as const;
-
 function Said({ tone, text }: Sentence) {
   if (tone === 'plain') return <Typography textColor="neutral800">{text}</Typography>;
-  const colour = colours[tone];
   return (
-    <Box
-      background={`${colour}100`}
-      borderColor={`${colour}500`}
-      borderStyle="solid"
-      borderWidth="1px 1px 1px 4px"
-      hasRadius
-      padding={2}
-    >
+    <TintedBox tint={tone} padding={2}>
       <Typography textColor="neutral800">{text}</Typography>
-    </Box>
+    </TintedBox>
   );
 }
