@@ -5,7 +5,7 @@ export interface PageElement {
   name: string;
   node: Tree.Element;
   isInMain: boolean;
-  /** Within rich text, whose links are the editors' own (`RichText.astro`). */
+  /** Within texts and lists, whose links are the editors' own, nearly all of them. */
   isInProse: boolean;
   isInLink: boolean;
   /** False where the HTML has no end tag of its own: left open, or closed by the parser because another one came in between. */

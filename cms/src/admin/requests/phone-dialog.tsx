@@ -131,7 +131,7 @@ function WhoAsks({ of }: Pick<WhatAndWhenProps, 'of'>) {
         {...of('role')}
         label="Sa fonction"
         required
-        hint="Par exemple « professeure principale »."
+        hint={'Par exemple «\u202Fprofesseure principale\u202F».'}
       />
       <TextField
         {...of('email')}

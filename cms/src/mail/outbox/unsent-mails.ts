@@ -34,7 +34,7 @@ export async function tryAgain(strapi: Core.Strapi, ended: readonly MailRow[], n
       data: { dueAt },
     });
     await mails.updateMany({
-      where: { ...ENDED, id: { $in: [0, ...ended.map(({ id }) => id)] } },
+      where: { ...ENDED, id: { $in: ended.map(({ id }) => id) } },
       data: { state: 'waiting', dueAt, startsAt: dueAt, attempts: 0, endedAt: null },
     });
   });
