@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { structuredDataFaults, structuredDataTypes } from '../src/testing/structured-data.ts';
 import { canonicalAddress } from '../src/views/canonical-address.ts';
@@ -63,12 +64,19 @@ test('search engines find what they require on every page, and what each kind of
   expect(typesOf('/')).toContain('GovernmentOrganization');
 });
 
-test('the picture that is shared of a page is there', () => {
-  const missing = pages.filter(({ html }) => {
-    const address = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
-    return !address || !existsSync(join(siteFolder, new URL(address).pathname));
-  });
-  expect(missing.map(({ path }) => path)).toEqual([]);
+test('the picture that is shared of a page is there, in a format and of a size that every network shows', async () => {
+  const said = (html: string, name: string) =>
+    new RegExp(`<meta property="og:image${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+  const shared = new Set(
+    pages.map(({ html }) => ['', ':width', ':height'].map((name) => said(html, name)).join(' ')),
+  );
+  expect(shared.size).toBeGreaterThan(10);
+  for (const words of shared) {
+    const [address = '', width, height] = words.split(' ');
+    const picture = await sharp(join(siteFolder, new URL(address).pathname)).metadata();
+    expect(['png', 'jpeg']).toContain(picture.format);
+    expect([width, height]).toEqual([String(picture.width), String(picture.height)]);
+  }
 });
 
 test('titles and descriptions are told apart', () => {

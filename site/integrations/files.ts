@@ -19,6 +19,7 @@ export async function layFiles({ media }: Snapshot, mediaFolder: string, outDir:
 
 const mediaTypes: Record<string, string> = {
   '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.vtt': 'text/vtt',

@@ -27,7 +27,12 @@ export interface ImageMedia {
   height: number;
   avif: ImageVariant[];
   webp: ImageVariant[];
+  /** The path of its form for those who share a page (see `SHARE_SIZE`); none in a preview, which nobody shares. */
+  share?: string;
 }
+
+/** Pixels: the size that social networks ask for. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 export interface ImageVariant {
   /** Pixels. */

@@ -1,5 +1,6 @@
+import { SHARE_SIZE } from 'shared/domain/snapshot';
 import { expect, test } from 'vitest';
-import { drawShareImage, SHARE_HEIGHT, SHARE_WIDTH } from './drawing.ts';
+import { drawShareImage } from './drawing.ts';
 import { shareImagePng } from './png.ts';
 
 const image = {
@@ -19,6 +20,6 @@ test('the picture has the size that sites ask for, and is of its title', async (
     [image, { ...image, title: 'Autre métier' }].map((each) => shareImagePng(each)),
   );
   const size = new DataView(png?.buffer ?? new ArrayBuffer(0));
-  expect([size.getUint32(16), size.getUint32(20)]).toEqual([SHARE_WIDTH, SHARE_HEIGHT]);
+  expect([size.getUint32(16), size.getUint32(20)]).toEqual([SHARE_SIZE.width, SHARE_SIZE.height]);
   expect(Buffer.compare(png ?? new Uint8Array(), other ?? new Uint8Array())).not.toBe(0);
 });

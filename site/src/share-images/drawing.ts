@@ -2,6 +2,7 @@
  * The picture that goes with a page when someone shares it (Open Graph, 1200 × 630 pixels): what it is, its title, whose
  * site it is, with the site's mark.
  */
+import { SHARE_SIZE } from 'shared/domain/snapshot';
 import { fitLines } from './fit-lines.ts';
 import { outlines, widthOf } from './letters.ts';
 
@@ -12,8 +13,7 @@ export interface ShareImage {
   siteName: string;
 }
 
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
+const { width: SHARE_WIDTH, height: SHARE_HEIGHT } = SHARE_SIZE;
 
 /** The light scheme of `tokens.css`: a picture that is sent on cannot follow the reader's. */
 const PAPER = '#fbf6ec';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SHARE_SIZE } from '../../domain/snapshot.ts';
 import { startFakeCms, type FakeCms } from '../../testing/fake-cms.ts';
 import { fetchMedia, UnusableFile } from './fetch-media.ts';
 import { servedFolder, servedPaths } from './store.ts';
@@ -58,6 +59,18 @@ test('a picture whose words change, or that comes again elsewhere, is not made t
   expect(await whenMade()).toEqual(before);
   cms.content.files = { '/uploads/a.png': await picture('blue') };
   expect(await fetchMedia(source, { ...file, updatedAt: '2026-11-03T09:00:00.000Z' })).not.toEqual(media);
+});
+
+test('a picture has a form for social networks, of their size and without transparency', async () => {
+  const picture = sharp({ create: { width: 40, height: 80, channels: 4, background: '#0d4a4200' } });
+  cms.content.files = { '/uploads/a.png': await picture.png().toBuffer() };
+  const file = { ...pdf, url: '/uploads/a.png', mime: 'image/png' };
+  const media = await fetchMedia({ cmsUrl: cms.url, folder }, file);
+  const path = servedPaths(media).find((each) => each.endsWith('.jpg')) ?? '';
+  expect(media).toMatchObject({ share: path });
+  const shared = sharp(join(servedFolder(folder), path));
+  expect(await shared.metadata()).toMatchObject({ format: 'jpeg', ...SHARE_SIZE });
+  expect((await shared.stats()).channels.map(({ min }) => min)).toEqual([255, 255, 255]);
 });
 
 test.each(['constructor', 'text/html', 'application/javascript', 'application/octet-stream'])(

@@ -52,7 +52,9 @@ export async function remember(
 
 /** The served files of one medium, from the site's root. */
 export function servedPaths(media: Media): string[] {
-  return media.kind === 'file' ? [media.path] : [...media.avif, ...media.webp].map(({ path }) => path);
+  if (media.kind === 'file') return [media.path];
+  const shown = [...media.avif, ...media.webp].map(({ path }) => path);
+  return media.share === undefined ? shown : [...shown, media.share];
 }
 
 function indexPath(folder: string, key: string): string {
