@@ -66,6 +66,25 @@ it('keeps the first of two rules for one path', () => {
   );
 });
 
+const files = ['/agenda/b.ics', '/partage/plans/b.png', '/partage/pages/b.png'];
+it.each([
+  ['/agenda/a/', '/agenda/b/#dates', ['/agenda/a /agenda/b/#dates', '/agenda/a.ics /agenda/b.ics']],
+  ['/plans/a', '/plans/b', ['/partage/plans/a.png /partage/plans/b.png', '/plans/a /plans/b']],
+  ['/a', '/b/', ['/a /b/', '/partage/pages/a.png /partage/pages/b.png']],
+  ['/agenda/a', '/agenda/', ['/agenda/a /agenda/']],
+  ['/agenda/a', 'https://example.org/agenda/b/', ['/agenda/a https://example.org/agenda/b/']],
+])('from %s to %s goes what stands beside the page too, if it is there', (from, to, written) => {
+  expect(redirectRules([rule(from, to)], files).map((each) => `${each.from} ${each.to}`)).toEqual(written);
+});
+
+it('leaves a file where it is, and leads to where editors say, when its page has moved', () => {
+  const page = rule('/agenda/a', '/agenda/b');
+  const own = rule('/agenda/a.ics', '/calendriers/');
+  expect(redirectRules([page, own], files).map(({ to }) => to)).toEqual(['/agenda/b', '/calendriers/']);
+  expect(redirectRules([page], [...files, '/agenda/a.ics'])).toHaveLength(1);
+  expect(redirectRules([{ ...page, permanent: false }], files)).toHaveLength(1);
+});
+
 it('reads what it wrote, to the letter', () => {
   const written = rules(
     rule('/é', '/?q=a%26b%2Fc#d'),

@@ -14,14 +14,15 @@ export interface RedirectRule {
 
 /**
  * One rule a path, in the order of their paths. A page that exists goes before a redirect, as on our own server; some
- * hosts would send its readers away.
+ * hosts would send its readers away. What stands beside a page that has moved for good moves with it.
  * @param urls of what the release serves: `/metiers/`, `/robots.txt`.
  */
 export function redirectRules(
   redirects: readonly Pick<Redirect, 'from' | 'to' | 'permanent'>[],
   urls: Iterable<string>,
 ): RedirectRule[] {
-  const taken = new Set(Array.from(urls, keyOf));
+  const served = new Set(Array.from(urls, keyOf));
+  const taken = new Set(served);
   const rules: RedirectRule[] = [];
   for (const redirect of redirects) {
     const [from, to] = [pathOf(redirect.from), targetOf(redirect.to)];
@@ -29,7 +30,28 @@ export function redirectRules(
     taken.add(keyOf(from));
     rules.push({ from, to, status: redirect.permanent ? 301 : 302 });
   }
-  return rules.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const moved = besideMoved(rules).filter(({ from, to }) => {
+    const isNew = served.has(keyOf(to)) && !taken.has(keyOf(from)) && from.length + to.length <= LONGEST;
+    if (isNew) taken.add(keyOf(from));
+    return isNew;
+  });
+  return [...rules, ...moved].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** An event's dates for calendars, which people have subscribed to, and the pictures that networks have shown. */
+const BESIDE = [
+  (page: string) => `${page}.ics`,
+  (page: string) => `/partage${page}.png`,
+  (page: string) => `/partage/pages${page}.png`,
+];
+
+/** Rules for what may stand beside pages that have moved for good, whether it does or not. */
+function besideMoved(rules: readonly RedirectRule[]): RedirectRule[] {
+  const lasting = rules.filter(({ status }) => status === 301);
+  return lasting.flatMap(({ from, to, status }) => {
+    const page = to.replace(/[?#].*$/, '').replace(/\/+$/, '');
+    return BESIDE.map((beside) => ({ from: beside(from), to: beside(page), status }));
+  });
 }
 
 /**
