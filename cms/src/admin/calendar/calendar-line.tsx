@@ -35,7 +35,7 @@ export function CalendarLine({ kind, at, title, typeName, path, remark }: Calend
     ...(remark === null ? [] : [remark]),
   ];
   return (
-    <TintedBox tint={tints[kind]} padding="4px 8px">
+    <TintedBox tint={tints[kind]} padding={[1, 2]}>
       <WholeLink to={path} {...(isPublication && { title: typeName })}>
         <Typography tag="span" variant="pi" textColor="neutral800" style={{ display: 'block' }}>
           {words.join(', ')}
