@@ -31,6 +31,7 @@ const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/Card\.astro/, 'cards'],
   [/\/events\/(?:CalendarLeaf|EventCard|EventList|EventState)\.astro|\/plans\/\w+Card\.astro/, 'cards'],
   [/\/components\/(?:jobs|news)\/|\/styles\/cards\.css|\/src\/pages\//, 'cards'],
+  [/\/components\/(?:catalogue|schools)\//, 'schools'],
   [
     /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation)\//,
     'lists',
