@@ -38,7 +38,15 @@ const PAGES = ['/', '/:a/', '/:a/:b/', '/:a/:b/:c/'];
  * What would open a device, a person's whereabouts or money stays closed, whatever a script might ask; the rest is left
  * out, since the list comes with every answer, in the first packets. Browsers complain of names that they do not know.
  */
-const CLOSED_FEATURES = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
+const CLOSED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'payment',
+  'usb',
+];
 
 /**
  * @param siteUrl the site's public address: what an `https:` one may promise, an `http:` one may not.
