@@ -37,7 +37,8 @@ export function PhoneDialog({ onClose, onDone }: PhoneDialogProps) {
       setBusy(false);
     }
   };
-  const set = (field: RequestField) => (value: string) => setValues({ ...values, [field]: value });
+  const set = (field: RequestField) => (value: string) =>
+    setValues((before) => ({ ...before, [field]: value }));
   const of = (name: RequestField) => ({
     name,
     value: values[name] ?? '',
