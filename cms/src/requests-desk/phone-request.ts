@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { readValues, requestInput } from 'shared/domain/intervention-request';
 import { fieldError } from '../documents/field-error';
+import { fullDateWords } from '../requests/full-date-words';
 import { placeRequest, type Placed } from '../requests/place-request';
 import { findSchool } from '../schools/search-schools';
 import { phoneFaults } from './phone-faults';
@@ -31,7 +32,7 @@ function referenceOf(placed: Placed, pupils: number): string {
     case 'full':
       throw fieldError(
         ['session'],
-        `Cette date n’a plus que ${placed.room}\u00A0places pour ${pupils}\u00A0élèves. Choisissez-en une autre, ou la liste d’attente.`,
+        `${fullDateWords(placed.room, pupils)} Choisissez-en une autre, ou la liste d’attente.`,
       );
   }
 }

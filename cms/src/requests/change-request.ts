@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi';
 import { mayBecome, requestStates, type RequestState } from 'shared/domain/request-state';
 import { parisDay } from 'shared/domain/paris-time';
 import { schoolYearOf } from 'shared/domain/school-year';
+import { fullDateWords } from './full-date-words';
 import { writeDown } from './notes';
 import { isOpenDate, roomIn, type Session } from './places';
 import { announcePlaces } from './public-places';
@@ -184,7 +185,7 @@ function takeable(locked: Locked, documentId: string): Session {
   const room = roomIn({ ...session, placesTaken: session.placesTaken - own });
   if (request.pupils > room)
     throw new errors.ApplicationError(
-      `Cette date n’a plus que ${room}\u00A0places pour ${request.pupils}\u00A0élèves. Choisissez-en une autre, ou augmentez ses places.`,
+      `${fullDateWords(room, request.pupils)} Choisissez-en une autre, ou augmentez ses places.`,
     );
   return session;
 }
