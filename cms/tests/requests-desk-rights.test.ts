@@ -23,6 +23,7 @@ describe('Who has no right to it', () => {
     ['POST', '/board'],
     ['POST', '/closed'],
     ['GET', '/choices'],
+    ['GET', '/schools'],
     ['GET', '/settings'],
     ['PUT', '/settings'],
     ['GET', '/of-date/abc'],

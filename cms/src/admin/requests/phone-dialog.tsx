@@ -98,6 +98,11 @@ function WhatAndWhen({ values, of }: WhatAndWhenProps) {
         {...of('intervention')}
         label="Intervention"
         required
+        onChange={(intervention) => {
+          of('intervention').onChange(intervention);
+          // The dates are those of an intervention.
+          of('session').onChange('');
+        }}
         choices={interventions.map(({ documentId, title }) => ({ value: documentId, words: title }))}
       />
       <ChoiceField
