@@ -23,6 +23,7 @@ describe('A text is found', () => {
     ['by Ste for Sainte', 'ste euphémie', 'Sainte-Euphémie'],
     ['by a plural', 'métiers sociaux', 'Métier social'],
     ['by a singular', 'hôpital, jeu, niveau', 'Hôpitaux, jeux, niveaux'],
+    ['by « vieux » for an old person', 'vieux, vieilles', 'Grand âge, personne âgée'],
     ['by the feminine', 'éducatrices spécialisées', 'Éducateur spécialisé'],
     ['by the masculine', 'travailleur professionnel sportif', 'Travailleuse professionnelle sportive'],
     ['by a feminine in -enne', 'technicienne', 'technicien'],

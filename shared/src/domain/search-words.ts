@@ -92,13 +92,17 @@ function tells(part: string): boolean {
   return part !== '' && !EMPTY_WORDS.has(part) && (part.length > 1 || /\d/.test(part));
 }
 
-/** Words that are written in two ways. Feminine endings are taken off before. */
+/** Words that are written in two ways, and what people say for « âgé ». Feminine endings are taken off before. */
 const SAME = new Map(
   Object.entries({
     st: 'saint',
     ste: 'saint',
     sts: 'saint',
     stes: 'saint',
+    vieux: 'age',
+    vieil: 'age',
+    vieille: 'age',
+    vieilles: 'age',
     tle: 'terminal',
     premier: '1e',
     premiere: '1e',

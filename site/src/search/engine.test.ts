@@ -94,8 +94,8 @@ describe('The search', () => {
 
   it('takes a short word with another first letter for another word', () => {
     const one = searchEngine();
-    one.add([{ ...fair, text: 'À la façon d’une vie en plein air, dit-on.' }]);
-    expect(['macon', 'vieux', 'lon'].map((query) => one.find(query).hits.length)).toEqual([0, 0, 0]);
+    one.add([{ ...fair, text: 'À la façon de ce qui lie en plein air, dit-on.' }]);
+    expect(['macon', 'lieux', 'lon'].map((query) => one.find(query).hits.length)).toEqual([0, 0, 0]);
   });
 
   it('takes two or three letters for an acronym before it takes them for a beginning', () => {

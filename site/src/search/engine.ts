@@ -148,7 +148,7 @@ function queryOf(words: readonly QueryWord[], attempt: Attempt): Query {
 
 /** A word is found whole, by its beginning or, where mistakes are allowed, nearly. */
 function wordQuery({ root, typed }: QueryWord, { beginning, mistakes }: Attempt): Query {
-  // A root may be shorter than what was typed: « vieux » is not « vie ».
+  // A root may be shorter than what was typed: « lieux » is not « lie ».
   const wrong = root.length > 4 ? Math.min(mistakes, mistakesIn(root)) : 0;
   const whole: Query = { queries: [root], fuzzy: wrong };
   if (typed === null) return whole;
