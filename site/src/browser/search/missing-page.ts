@@ -14,7 +14,7 @@ const FEW = 3;
 export async function missingPage(root: HTMLElement): Promise<void> {
   await nextTask();
   const tool = searchTool(root);
-  const words = cutQuery(addressWords(location.pathname));
+  const words = cutQuery(addressWords(location.pathname, location.search));
   if (words === '') return;
   tool.field.value ||= words;
   const index = searchIndex();
