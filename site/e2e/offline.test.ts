@@ -133,6 +133,21 @@ test('pages can be chosen to be kept, found in the list, told of in words, and e
   expect(complaints).toEqual([]);
 });
 
+test('a tool whose page was kept works without a network, though nobody used it before', async () => {
+  await visit('/hors-ligne/');
+  for (const path of ['/recherche/', '/interventions-scolaires/'])
+    await page.locator(`input[value="${path}"]`).evaluate((box: HTMLInputElement) => box.click());
+  await page.getByRole('button', { name: 'Garder la sélection' }).click();
+  await page.getByText('2\u00A0pages ajoutées, à lire même sans réseau.').waitFor();
+  site.network = 'refused';
+  await page.goto(`${site.url}/recherche/?q=aide soignante`);
+  await page.locator(`[data-results] a[href="${MARKED}"]`).waitFor();
+  expect(await page.evaluate(() => fetch('/interventions-scolaires/dates.json').then(({ ok }) => ok))).toBe(
+    true,
+  );
+  expect(complaints).toEqual([]);
+});
+
 test('a new release is shown at once; a network that says nothing or a server in trouble is no reason for an empty page', async () => {
   await visit(SEEN);
   const old = site.textAt(SEEN);

@@ -16,7 +16,7 @@ export async function keepPage(path: string, response: Response): Promise<void> 
   if (!mayBeStored(response) || !isPage(response)) return;
   const isKept = (await pathsIn(KEPT)).includes(path);
   try {
-    await storePage(path, response, isKept ? KEPT : SEEN, { pictures: isKept });
+    await storePage(path, response, isKept ? KEPT : SEEN, { whole: isKept });
     await tidy();
   } catch (error) {
     if (isWithoutRoom(error)) await tidy(MOST_SEEN / 2);

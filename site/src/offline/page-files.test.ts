@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, filesOfFile, picturesOf, picturesToKeep } from './page-files.ts';
+import { dataOf, filesOf, filesOfFile, picturesOf, picturesToKeep } from './page-files.ts';
 
 const picture = (name: string, ...widths: number[]) =>
   `<picture>
@@ -29,6 +29,17 @@ test.each([
   ['"./words with spaces.js" "../up.js" "./picture.png"', []],
 ])('finds what a file names in turn: %s', (text, files) => {
   expect(filesOfFile(text, '/_astro/page.D0.js')).toEqual(files);
+});
+
+test.each([
+  [
+    '<div data-search="page" data-current="metiers agenda-2027">',
+    ['/recherche/metiers.json', '/recherche/agenda-2027.json'],
+  ],
+  ['let a=`/agenda/communes.json`;fetch("/a/b.json")', ['/agenda/communes.json', '/a/b.json']],
+  ['<a aria-current="page" href="/donnees/agenda.json"> `/donnees/a.json` `/${b}/c.json`', []],
+])('finds the data that its tool asks for: %s', (text, data) => {
+  expect(dataOf(text)).toEqual(data);
 });
 
 test('keeps of each picture one form that every browser reads, wide enough for a phone', () => {

@@ -4,6 +4,10 @@
 const FILE = /\/?((?:_astro|fonts)\/[\w.-]+\.\w+)/g;
 /** Style sheets and scripts name their neighbours so. */
 const NEIGHBOUR = /["'(]\.\/([\w.-]+\.(?:js|css|woff2))["')]/g;
+/** How the page of the search names the files of its index. */
+const INDEX = /\sdata-current="([\w -]*)"/;
+/** How scripts name the data they ask for; those for download are no script's. */
+const DATA = /["'`](\/(?!donnees\/)[\w-]+\/[\w-]+\.json)["'`]/g;
 const PICTURE = /<picture[\s>][\s\S]*?<\/picture>/g;
 const IMAGE = /\/images\/[\w.-]+/g;
 
@@ -20,6 +24,15 @@ export function filesOfFile(text: string, path: string): string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const neighbours = Array.from(text.matchAll(NEIGHBOUR), ([, file = '']) => folder + file);
   return [...new Set([...filesOf(text), ...neighbours])];
+}
+
+/** The data that a page, or a script at work in it, asks for as soon as it is used. */
+export function dataOf(text: string): string[] {
+  const index = (INDEX.exec(text)?.[1] ?? '').split(' ').filter((name) => name !== '');
+  return [
+    ...index.map((name) => `/recherche/${name}.json`),
+    ...Array.from(text.matchAll(DATA), ([, path = '']) => path),
+  ];
 }
 
 /** The forms in which a page offers each of its pictures: any of them shows it. */

@@ -1,6 +1,6 @@
 /** Stores pages together with what they need: either all of it is there, or the page stays as it was stored before. */
-import { filesOf, filesOfFile, picturesToKeep } from './page-files.ts';
-import { alone, FILES, KEPT_ON } from './stores.ts';
+import { dataOf, filesOf, filesOfFile, picturesToKeep } from './page-files.ts';
+import { alone, DATA, FILES, KEPT_ON } from './stores.ts';
 
 /** Files that name others. */
 const NAMING = /\.(?:css|js)$/;
@@ -31,26 +31,26 @@ export function isGone({ status }: Response): boolean {
 export type Fetched = { storedAt: string } | { storedAt: null; isGone: boolean };
 
 /**
- * Asks for a page and stores it, pictures included; one that has moved within the site is stored at its new path. Rejects
- * when the network does not answer or the browser has no room left (`QuotaExceededError`).
+ * Asks for a page and stores it, with its pictures and the data of its tool; one that has moved within the site is stored
+ * at its new path. Rejects when the network does not answer or the browser has no room left (`QuotaExceededError`).
  */
 export async function fetchIntoStore(path: string, store: string): Promise<Fetched> {
   const response = await fetch(path);
   if (!isWhole(response) || !isPage(response)) return { storedAt: null, isGone: isGone(response) };
   const storedAt = response.redirected ? new URL(response.url).pathname : path;
-  await storePage(storedAt, response, store, { pictures: true });
+  await storePage(storedAt, response, store, { whole: true });
   return { storedAt };
 }
 
 /**
  * @param response one that `mayBeStored`; it is read here.
- * @param pictures whether to ask for the pictures too; those that the reader sees are stored as the browser asks for them.
+ * @param whole whether to ask for pictures and data too; those that the reader sees are stored as the browser asks for them.
  */
 export async function storePage(
   path: string,
   response: Response,
   store: string,
-  { pictures }: { pictures: boolean },
+  { whole }: { whole: boolean },
 ): Promise<void> {
   const html = await response.text();
   const headers = new Headers(response.headers);
@@ -59,14 +59,15 @@ export async function storePage(
   headers.delete('content-encoding');
   headers.delete('content-length');
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const needed = [...(await storeFiles(filesOf(html))), ...(pictures ? await storePictures(html) : [])];
+    const files = await storeFiles(filesOf(html));
+    const needed = [...files, ...(whole ? await storePictures(html) : [])];
     // Until the page is there nothing names its files: someone who erases meanwhile takes them away.
     const isStored = await alone(async () => {
       if (!(await areStored(needed))) return false;
       await (await caches.open(store)).put(path, new Response(html, { headers }));
       return true;
     });
-    if (isStored) return;
+    if (isStored) return whole ? storeData(html, [...files]) : undefined;
   }
   throw new TypeError(`The files of ${path} do not stay.`);
 }
@@ -93,6 +94,20 @@ async function storePictures(html: string): Promise<string[]> {
     }
   });
   return (await Promise.all(stored)).flat();
+}
+
+/** A page kept for later is to be used as it is online. What is not to be had leaves the text whole. */
+async function storeData(html: string, files: readonly string[]): Promise<void> {
+  const scriptsAt = await caches.open(FILES);
+  const scripts = files.filter((path) => path.endsWith('.js'));
+  const texts = scripts.map(async (path) => (await scriptsAt.match(path))?.text() ?? '');
+  const paths = new Set([html, ...(await Promise.all(texts))].flatMap(dataOf));
+  const data = await caches.open(DATA);
+  const stored = Array.from(paths, async (path) => {
+    const response = await fetch(path).catch(() => undefined);
+    if (response && mayBeStored(response)) await data.put(path, response);
+  });
+  await Promise.all(stored);
 }
 
 async function areStored(paths: readonly string[]): Promise<boolean> {
