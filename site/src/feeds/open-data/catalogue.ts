@@ -7,34 +7,32 @@ import type { Absolute, JsonLdNode } from '../json-ld/node.ts';
 import { publisherId, publisherNode } from '../json-ld/site-nodes.ts';
 import { CATALOGUE_PATH, dataPath, schemaPath } from './all-datasets.ts';
 import { filesOf, type DataFile, type Dataset } from './dataset.ts';
+import { AIN, authority, date, french, LICENCE_NODE } from './dcat-nodes.ts';
 import { LICENCE } from './licence.ts';
 
 type CatalogueOf = Pick<SiteSettings, 'siteName' | 'publisher' | 'contact'>;
 
 const FORMATS = [
-  { ending: 'csv', mediaType: 'text/csv', label: 'CSV' },
-  { ending: 'json', mediaType: 'application/json', label: 'JSON' },
+  {
+    ending: 'csv',
+    mediaType: 'text/csv',
+    label: 'CSV',
+    description: 'Pour un tableur\u202F: UTF-8, point-virgule entre les colonnes, virgule décimale.',
+  },
+  {
+    ending: 'json',
+    mediaType: 'application/json',
+    label: 'JSON',
+    description: 'Pour un programme\u202F: la description du jeu, puis un objet par ligne.',
+  },
 ] as const;
-
-/** The lists of the European Union's Publications Office, from which DCAT-AP takes its values. */
-const authority = (list: string, code: string, type = 'skos:Concept') => ({
-  '@id': `http://publications.europa.eu/resource/authority/${list}/${code}`,
-  '@type': type,
-});
-
-/** What is said of other sites' things, so that readers who fetch nothing know what they are. */
-const LICENCE_NODE = { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' };
-const AIN = {
-  '@id': 'http://id.insee.fr/geo/departement/84680e6f-2e99-44c9-a9ba-2e96a2ae48b7',
-  '@type': 'dct:Location',
-  'skos:prefLabel': french('Ain'),
-};
 
 export function dcatCatalogue(
   datasets: readonly Dataset[],
   settings: CatalogueOf,
   absolute: Absolute,
 ): string {
+  const changed = latestOf(datasets);
   const catalogue = {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -58,6 +56,7 @@ export function dcatCatalogue(
     },
     'dct:license': LICENCE_NODE,
     'dct:spatial': AIN,
+    ...(changed && { 'dct:modified': date(changed) }),
     'dcat:themeTaxonomy': {
       '@id': 'http://publications.europa.eu/resource/authority/data-theme',
       '@type': 'skos:ConceptScheme',
@@ -83,13 +82,15 @@ function dcatDataset(dataset: Dataset, settings: CatalogueOf, absolute: Absolute
     'dct:license': LICENCE_NODE,
     'dct:spatial': AIN,
     'dcat:landingPage': document(absolute),
-    ...(changed && { 'dct:modified': { '@type': 'xsd:date', '@value': changed } }),
+    ...(changed && { 'dct:modified': date(changed) }),
+    ...temporalOf(dataset),
     'dcat:distribution': filesOf(dataset).flatMap((file) =>
-      FORMATS.map(({ ending, mediaType, label }) => ({
+      FORMATS.map(({ ending, mediaType, label, description }) => ({
         // A name of its own: portals that harvest again know it for the same.
         '@id': `${absolute(dataPath(file, ending))}#fichier`,
         '@type': 'dcat:Distribution',
         'dct:title': french(distributionTitle(file, label)),
+        'dct:description': french(description),
         'dct:license': LICENCE_NODE,
         'dct:conformsTo': { '@id': absolute(schemaPath(dataset)), '@type': 'dct:Standard' },
         'dct:format': authority('file-type', label, 'dct:MediaTypeOrExtent'),
@@ -103,6 +104,23 @@ function dcatDataset(dataset: Dataset, settings: CatalogueOf, absolute: Absolute
       })),
     ),
   };
+}
+
+/** The years of a table that has any. Nothing of the others tells when what they say began to be so. */
+function temporalOf({ years }: Dataset) {
+  const [first, last] = [years?.()[0], years?.().at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const start = date(`${first}-01-01`);
+  const end = date(`${last}-12-31`);
+  return { 'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': start, 'dcat:endDate': end } };
+}
+
+/** The day of the latest change. When a table came first is not known: entries tell of their last change alone. */
+function latestOf(datasets: readonly Dataset[]): string | undefined {
+  return datasets
+    .flatMap((one) => one.changedOn() ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function document(absolute: Absolute) {
@@ -162,8 +180,4 @@ export function catalogueNodes(
 
 function distributionTitle({ dataset, year }: DataFile, format: string): string {
   return [dataset.title, year, format].filter((part) => part !== null).join(', ');
-}
-
-function french(value: string) {
-  return { '@language': 'fr', '@value': value };
 }

@@ -176,7 +176,15 @@ test('the catalogue says of each table what the European profile asks for and re
     'dcat:dataset': (Record<string, unknown> & { 'dcat:distribution': Record<string, unknown>[] })[];
   };
   const said = ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint', 'dcat:theme'];
-  const saidOfFile = ['@id', 'dcat:accessURL', 'dct:format', 'dct:license', 'dcatap:availability'];
+  const saidOfFile = [
+    '@id',
+    'dct:title',
+    'dct:description',
+    'dcat:accessURL',
+    'dct:format',
+    'dct:license',
+    'dcatap:availability',
+  ];
   for (const table of parsed['dcat:dataset']) {
     expect(Object.keys(table)).toEqual(expect.arrayContaining([...said, 'dcat:keyword', 'dct:spatial']));
     for (const file of table['dcat:distribution'])
@@ -186,6 +194,26 @@ test('the catalogue says of each table what the European profile asks for and re
     table['dcat:distribution'].map((one) => one['@id']),
   );
   expect(new Set(files).size).toBe(files.length);
+});
+
+test('the catalogue says when its tables last changed and which years they are of, where entries tell', () => {
+  const parsed = JSON.parse(dcatCatalogue(datasets, site, absolute)) as Record<string, unknown> & {
+    'dcat:dataset': Record<string, unknown>[];
+  };
+  const days = datasets.map((one) => one.changedOn() ?? '').toSorted();
+  expect(parsed['dct:modified']).toEqual({ '@type': 'xsd:date', '@value': days.at(-1) });
+  const dated = parsed['dcat:dataset'].filter((one) => 'dct:temporal' in one);
+  expect(dated.map((one) => one['dct:identifier'])).toEqual(['agenda', 'dates-interventions', 'actualites']);
+  const years =
+    datasets
+      .find(({ id }) => id === 'agenda')
+      ?.years?.()
+      .toSorted() ?? [];
+  expect(dated[0]?.['dct:temporal']).toEqual({
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': { '@type': 'xsd:date', '@value': `${years.at(0)}-01-01` },
+    'dcat:endDate': { '@type': 'xsd:date', '@value': `${years.at(-1)}-12-31` },
+  });
 });
 
 test('search engines find in it what they require of datasets', () => {
