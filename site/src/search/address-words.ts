@@ -14,7 +14,8 @@ const SCRIPT = /\.(?:php|aspx?|jsp)(?:\/|$)/i;
 export function addressWords(pathname: string, search: string): string {
   const parts = pathname.split('/').map((part) => decoded(part).replace(ENDING, ''));
   const asked = SCRIPT.test(pathname) ? longestValue(search) : '';
-  return [...parts, asked].map(wordsOf).filter(saysSomething).pop() ?? '';
+  const told = [...parts, asked].map(wordsOf);
+  return told.reduce((last, words) => (saysSomething(words) ? words : last), '');
 }
 
 /** Of those without a digit: others are numbers of pages, sessions and campaigns. Short ones are languages and yes or no. */
