@@ -142,6 +142,19 @@ test('a school is found by its UAI and by its name without accents, and no serve
   });
 });
 
+test('a press that ends the typing of a school is a click, though the page then tells of the school', async () => {
+  await onFinder('', async (page) => {
+    await school(page).fill('nulle part ailleurs');
+    await page.locator(`.finder-list a[href^="${REQUEST_PATH}?"]`).first().click();
+    await page.waitForURL(`**${REQUEST_PATH}**`);
+    await page.goBack();
+    await isReady(page);
+    await school(page).fill('nulle part ailleurs');
+    await page.locator('[name="libres"]').check();
+    await expect.poll(() => note(page)).toMatch(/^Aucun établissement/);
+  });
+});
+
 test('holidays are named in the month, and a day leads by keyboard to its dates', async () => {
   await onFinder('', async (page) => {
     const months = page.locator('#mois-affiche');

@@ -2,6 +2,7 @@
  * What is asked of the finder, as the form of the page and its address have it. React reads it and is told when it
  * changes; without a form, as where pages are rendered, nothing is ever asked.
  */
+import { afterPress } from '../../browser/after-press.ts';
 import { addCommunes } from '../../browser/commune-options.ts';
 import { FINDER, NOTHING_ASKED, type Asked, type FinderSchool } from '../../views/finder.ts';
 import {
@@ -58,7 +59,10 @@ export function finderStore(
   };
 
   offerSchools(form, schools);
-  form.addEventListener('change', choose);
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'text') afterPress(choose);
+    else choose();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     choose();
