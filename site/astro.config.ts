@@ -24,7 +24,7 @@ const styleSheets = {
     SHEETS.find(([files]) => files.test(module))?.[1] ?? SUBJECT.exec(module)?.[1] ?? 'site',
 };
 
-/** Cards and calls of whatever subject, what stands beside a text, the pages' own styles, and what stands on lists and tools. */
+/** Cards and calls of whatever subject, what stands beside a text, the pages' own styles, what stands on lists and tools, what is ticked. */
 const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
   [/\/ui\/(?:Glance|Sided|Sources)\.astro/, 'sided'],
@@ -36,6 +36,7 @@ const SHEETS: readonly [RegExp, string][] = [
     /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation)\//,
     'lists',
   ],
+  [/\/styles\/choices\.css/, 'choices'],
 ];
 
 /** The folders of `components/` whose parts stand on every kind of page have no styles of their own. */
