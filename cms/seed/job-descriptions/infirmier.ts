@@ -110,7 +110,7 @@ La suite se joue au téléphone : ordonnance illisible, lit d’hôpital à pr
 Les lycéennes et lycéens candidatent sur Parcoursup. Une sélection distincte est prévue pour les adultes qui ont déjà travaillé, dont les aides-soignants et les auxiliaires de puériculture ; certains bénéficient d’un parcours allégé. L’institut de formation (IFSI) vous dira ce qui s’applique à votre cas.
 
 Les études occupent six semestres. La moitié du temps environ se passe en stage, auprès de personnes très différentes. Un programme rénové est entré en vigueur pour les promotions qui débutent à partir de septembre 2026. Demander un stage en Ehpad ou en foyer permet de découvrir tôt le secteur médico-social.`,
-  progressions: ['responsable-de-secteur', 'ergotherapeute'],
+  progressions: ['responsable-de-secteur'],
   relatedJobs: ['aide-soignant', 'auxiliaire-de-puericulture', 'psychomotricien'],
   faq: [
     {
