@@ -118,6 +118,22 @@ describe('The search', () => {
     expect(named.find('métier').hits[0]?.entry.title).toBe('Les métiers');
   });
 
+  it('puts a job that goes by that name before those that have its words in several', () => {
+    const home: SearchEntry = { ...aes, title: 'Auxiliaire de vie', hidden: ['AVS', 'aide à domicile'] };
+    const carer = {
+      ...aes,
+      title: 'Aide-soignante, aide-soignant',
+      hidden: ['soins à domicile'],
+      url: '/a/',
+    };
+    const jobs = searchEngine();
+    jobs.add([carer, home]);
+    expect(jobs.find('aide à domicile').hits.map(({ entry }) => entry.title)).toEqual([
+      home.title,
+      carer.title,
+    ]);
+  });
+
   it('finds some of the words where nothing has them all', () => {
     expect(engine.find('nounou spationaute').nearness).toBe('some');
     expect(found('nounou spationaute')).toEqual([nanny.title]);

@@ -93,7 +93,7 @@ export function searchEngine(): SearchEngine {
       const words = queryWords(query);
       for (const attempt of words.length > 0 ? ATTEMPTS : []) {
         const hits = search(queryOf(words, attempt)).filter((hit) => isLikely(hit, words, attempt));
-        if (hits.length > 0) return { nearness: attempt.nearness, hits: namesakesFirst(hits) };
+        if (hits.length > 0) return { nearness: attempt.nearness, hits: namesakesFirst(hits, words) };
       }
       return { nearness: 'all', hits: [] };
     },
@@ -113,11 +113,23 @@ export function searchEngine(): SearchEngine {
   };
 }
 
-/** « Métiers » is the page of that name before all that speaks of them. */
-function namesakesFirst(hits: readonly Hit[]): Hit[] {
-  const isNamesake = ({ entry, forms }: Hit) => queryWords(entry.title).every(({ root }) => forms.has(root));
-  const namesakes = new Set(hits.filter(isNamesake));
-  return [...namesakes, ...hits.filter((hit) => !namesakes.has(hit))];
+/**
+ * « Métiers » is the page of that name before all that speaks of them, and « aide à domicile » a name of a job before those
+ * that have its words in several.
+ */
+function namesakesFirst(hits: readonly Hit[], words: readonly QueryWord[]): Hit[] {
+  const asked = new Set(words.map(({ root }) => root));
+  const rootsOf = (name: string) => new Set(queryWords(name).map(({ root }) => root));
+  const isAsked = (name: string) => {
+    const roots = rootsOf(name);
+    return roots.size === asked.size && [...roots].every((root) => asked.has(root));
+  };
+  const nearness = ({ entry, forms }: Hit) => {
+    if ([...rootsOf(entry.title)].every((root) => forms.has(root))) return 0;
+    return entry.hidden?.some(isAsked) === true ? 1 : 2;
+  };
+  const ranked = hits.map((hit) => ({ hit, rank: nearness(hit) }));
+  return [0, 1, 2].flatMap((wanted) => ranked.filter(({ rank }) => rank === wanted).map(({ hit }) => hit));
 }
 
 /** Texts say the same words again and again: on an old phone that is most of the time it takes to fill the index. */
