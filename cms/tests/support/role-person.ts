@@ -1,4 +1,5 @@
 /** A person who has one role, signed in as the admin panel would. */
+import { randomUUID } from 'node:crypto';
 import type { Cms } from './cms.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -13,11 +14,14 @@ export interface Person {
   remove(): Promise<unknown>;
 }
 
-/** @param code of the role. */
+/**
+ * A new address each time: Strapi lets one sign in five times in five minutes, and many tests sign in the same role.
+ * @param code of the role.
+ */
 export async function personWith(cms: Cms, code: string): Promise<Person> {
   const users = cms.strapi.service('admin::user') as unknown as Users;
   const role = await cms.strapi.db.query('admin::role').findOne({ where: { code } });
-  const account = { email: `role-${code}@example.org`, password: 'Redaction-2026' };
+  const account = { email: `role-${code}-${randomUUID()}@example.org`, password: 'Redaction-2026' };
   const { id } = await users.create({ ...account, firstname: code, isActive: true, roles: [role.id] });
   return { id, headers: await signInAs(cms, account), remove: () => users.deleteById(id) };
 }

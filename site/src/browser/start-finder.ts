@@ -22,8 +22,8 @@ export function startFinder(root: HTMLElement): void {
  * nothing to work out before its reader comes near them, or touches the form, whose choices count from then on.
  */
 function onceNeeded(root: HTMLElement, start: () => void): void {
-  const form = document.querySelector('[data-list-filters]');
-  if (location.search || location.hash || form?.contains(document.activeElement)) {
+  const form = document.querySelector<HTMLFormElement>('form[data-list-filters]');
+  if (location.search || location.hash || (form && isTouched(form))) {
     start();
     return;
   }
@@ -40,6 +40,13 @@ function onceNeeded(root: HTMLElement, start: () => void): void {
     { rootMargin: '50%' },
   );
   near.observe(root);
-  for (const touch of ['pointerdown', 'focusin'])
+  for (const touch of ['pointerdown', 'focusin', 'input'])
     form?.addEventListener(touch, startNow, { signal: waiting.signal });
+}
+
+/** Before this script was there, or by a browser that comes back. */
+function isTouched(form: HTMLFormElement): boolean {
+  return (
+    form.contains(document.activeElement) || [...new FormData(form).values()].some((value) => value !== '')
+  );
 }
