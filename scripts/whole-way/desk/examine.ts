@@ -9,6 +9,9 @@ import { axeFaults } from 'site/e2e/axe-faults';
 const CONTROLS =
   ':is(a[href], button:not([disabled], [role="radio"][aria-checked="false"]), input:not([disabled]), [role="combobox"]:not([aria-disabled="true"])):not([aria-hidden="true"]):visible';
 
+/** Pixels: more than any page of ours takes. */
+const TALL = 5000;
+
 /** Faults of axe, then the controls to which no press of the tabulator leads, by their markup. */
 export async function faultsOf(part: Locator): Promise<string[]> {
   await part.evaluate((element) => element.setAttribute('data-examined', ''));
@@ -20,6 +23,9 @@ export async function faultsOf(part: Locator): Promise<string[]> {
 async function unreachable(part: Locator): Promise<string[]> {
   const controls = part.locator(CONTROLS);
   const page = part.page();
+  const size = page.viewportSize();
+  // Strapi draws the head of a page anew once the page is scrolled: a control that was reached would be gone.
+  if (size) await page.setViewportSize({ ...size, height: TALL });
   // From its beginning on: it takes the focus for once.
   await part.evaluate((element) => {
     element.tabIndex = -1;
@@ -32,6 +38,7 @@ async function unreachable(part: Locator): Promise<string[]> {
     await page.evaluate('document.activeElement.setAttribute("data-reached", "")');
   }
   await part.evaluate((element) => element.removeAttribute('tabindex'));
+  if (size) await page.setViewportSize(size);
   return controls.evaluateAll((all) =>
     all.filter((each) => !each.hasAttribute('data-reached')).map((each) => `not reached: ${each.outerHTML}`),
   );
