@@ -1,5 +1,6 @@
 /**
- * What someone may have looked for at an address that leads nowhere: the words of its last part that has any.
+ * What someone may have looked for at an address that leads nowhere: the words of the last of its parts that is not a
+ * number or a program's name.
  * « /metiers/aide-soignante.html » is « aide soignante », « /agenda/2026/12/ » is « agenda ».
  */
 

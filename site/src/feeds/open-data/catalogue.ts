@@ -106,7 +106,7 @@ function dcatDataset(dataset: Dataset, settings: CatalogueOf, absolute: Absolute
   };
 }
 
-/** The years of a table that has any. Nothing of the others tells when what they say began to be so. */
+/** From the first year to the last of a table that is cut by years. The other tables hold no date of what they tell. */
 function temporalOf({ years }: Dataset) {
   const [first, last] = [years?.()[0], years?.().at(-1)];
   if (first === undefined || last === undefined) return {};
