@@ -36,7 +36,7 @@ const SHEETS: readonly [RegExp, string][] = [
     /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation)\//,
     'lists',
   ],
-  [/\/styles\/choices\.css/, 'choices'],
+  [/\/styles\/choices\.css|\/ui\/ToolFailure\.astro/, 'choices'],
 ];
 
 /** The folders of `components/` whose parts stand on every kind of page have no styles of their own. */

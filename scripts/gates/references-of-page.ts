@@ -3,12 +3,12 @@ import { addressWithin, type Address } from './addresses.ts';
 import { attribute, hasClass, type PageElement } from './read-page.ts';
 import type { FoundReference, Origin } from './references.ts';
 
-/** Attributes that make the browser load a file, whatever the element. `astro-island` names its scripts in two of its own. */
-const LOADING = ['src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url'];
+/** Attributes that make the browser load a file, whatever the element. */
+const LOADING = ['src', 'poster'];
 const LOADING_LINKS = /\b(stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/;
 
 const REFERRING = new Set(
-  'a area img source link meta script video audio track iframe embed object astro-island'.split(' '),
+  'a area img source link meta script video audio track iframe embed object'.split(' '),
 );
 
 /** Each address once for each origin; the page itself and its own fragments are left out (see `html-rules.ts`). */

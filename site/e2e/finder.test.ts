@@ -213,7 +213,7 @@ test('without the data, the first dates stay and one can try again', async () =>
   await page.route('**/dates.json', (route) => route.abort());
   await page.goto(siteUrl + ADDRESS);
   await comeNear(page);
-  const failed = page.locator('[data-finder-failed]');
+  const failed = page.locator('[data-tool-failure]');
   await failed.waitFor();
   expect(await dates(page).count()).toBeGreaterThan(0);
   await page.unroute('**/dates.json');

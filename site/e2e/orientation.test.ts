@@ -102,6 +102,22 @@ test('the answers are there again for who comes back from a job', async () => {
   await context.close();
 });
 
+test('a quiz that could not be loaded says so, keeps the choice made, and can be tried again', async () => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.route('**/_astro/mount.*.js', (route) => route.abort());
+  await page.goto(ADDRESS);
+  await page.locator('.quiz label').first().click();
+  const failure = page.getByRole('alert');
+  await failure.waitFor();
+  expect(await failure.innerText()).toMatch(/^Le questionnaire ne répond pas/);
+  await page.unroute('**/_astro/mount.*.js');
+  await failure.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('.quiz button:enabled').waitFor();
+  expect(await failure.isVisible()).toBe(false);
+  expect(await page.locator('.quiz input').first().isChecked()).toBe(true);
+  await page.close();
+});
+
 test('without a script, the same criteria lead to the jobs, and nothing pretends to answer', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

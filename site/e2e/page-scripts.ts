@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Those that the page names, an island's among them. */
-const NAMED = /(?:<script[^>]* src|component-url|renderer-url)="([^"]+)"/g;
+const NAMED = /<script[^>]* src="([^"]+)"/g;
 /** Those that a script loads in turn, beside it. */
 const IMPORTED = /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 

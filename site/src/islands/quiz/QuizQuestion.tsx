@@ -1,7 +1,7 @@
 /** One question of the quiz, with native radios; « peu importe » is chosen until another answer is. */
 import { useRef } from 'react';
-import type { Question } from '../views/orientation.ts';
-import { useFocus } from './use-focus.ts';
+import type { Question } from '../../views/orientation.ts';
+import { useFocus } from '../use-focus.ts';
 
 interface Props {
   question: Question;

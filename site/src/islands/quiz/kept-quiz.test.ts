@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../views/orientation.ts';
+import type { Question } from '../../views/orientation.ts';
 import { keptQuiz } from './kept-quiz.ts';
 
 const question = (id: string, ...answers: string[]): Question => ({

@@ -1,6 +1,6 @@
 /** A job among the results: how close it is, and every reason why, for it and against it. */
-import type { Match } from '../views/orientation.ts';
-import { jobPath } from '../views/paths.ts';
+import type { Match } from '../../views/orientation.ts';
+import { jobPath } from '../../views/paths.ts';
 
 interface Props {
   match: Match;

@@ -1,9 +1,9 @@
 /** The jobs found: the closest ones with their reasons, then all others, so that none is lost. */
-import type { Match } from '../views/orientation.ts';
-import { jobCountWords } from '../views/orientation-words.ts';
+import type { Match } from '../../views/orientation.ts';
+import { jobCountWords } from '../../views/orientation-words.ts';
+import { useFocus } from '../use-focus.ts';
 import { CompareLink } from './CompareLink.tsx';
 import { MatchedJob } from './MatchedJob.tsx';
-import { useFocus } from './use-focus.ts';
 
 interface Props {
   /** Best first. */

@@ -4,23 +4,20 @@
  * for the script, its radios do not: what was chosen before then is read from the page.
  */
 import { useMemo, useState } from 'react';
-import { unpackJobs } from '../views/orientation-pack.ts';
-import { orientationQuestions, type ChosenSector } from '../views/orientation-questions.ts';
-import { matches, preferences, type OrientationJob, type Question } from '../views/orientation.ts';
+import { orientationQuestions, type ChosenSector } from '../../views/orientation-questions.ts';
+import { matches, preferences, type OrientationJob, type Question } from '../../views/orientation.ts';
+import { useHydrated } from '../use-hydrated.ts';
 import { keepQuiz, keptQuiz, type QuizState } from './kept-quiz.ts';
 import { QuizQuestion } from './QuizQuestion.tsx';
 import { QuizResults } from './QuizResults.tsx';
-import { useHydrated } from './use-hydrated.ts';
 
 interface Props {
-  /** As `packJobs` gives them. */
-  jobs: string;
+  jobs: OrientationJob[];
   /** In the editors' order. */
   sectors: ChosenSector[];
 }
 
-export default function OrientationQuiz({ jobs: packed, sectors }: Props) {
-  const jobs = useMemo(() => unpackJobs(packed), [packed]);
+export function OrientationQuiz({ jobs, sectors }: Props) {
   const questions = useMemo(() => orientationQuestions(sectors), [sectors]);
   const isReady = useHydrated();
   // Not before: the server has rendered the first question, and a choice made meanwhile stands in the page.

@@ -2,7 +2,7 @@
  * Where someone stands in the quiz, in the browser's own memory of this visit (`history.state`): going back from a job finds
  * the answers again. It is in no address, no storage and no request, and goes with the tab.
  */
-import type { Choices, Question } from '../views/orientation.ts';
+import type { Choices, Question } from '../../views/orientation.ts';
 
 export interface QuizState {
   choices: Choices;
