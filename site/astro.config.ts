@@ -24,7 +24,7 @@ const styleSheets = {
     SHEETS.find(([files]) => files.test(module))?.[1] ?? SUBJECT.exec(module)?.[1] ?? 'site',
 };
 
-/** Cards and calls of whatever subject, what stands beside a text, the pages' own styles, what stands on lists and tools, what is ticked. */
+/** Cards and calls of whatever subject, what stands beside a text, the pages' own styles, what stands on lists and tools, what is pressed, what is ticked. */
 const SHEETS: readonly [RegExp, string][] = [
   [/\/ui\/(?:ActionLink|CallToAction|Documents|EmptyState|KeyFigures|TextLinks)\.astro/, 'calls'],
   [/\/ui\/(?:Glance|Sided|Sources)\.astro/, 'sided'],
@@ -36,6 +36,7 @@ const SHEETS: readonly [RegExp, string][] = [
     /\/components\/(?:agenda|archives|calendars|communes|compare|month|offline|open-data|orientation)\//,
     'lists',
   ],
+  [/\/styles\/buttons\.css/, 'buttons'],
   [/\/styles\/choices\.css|\/ui\/ToolFailure\.astro/, 'choices'],
 ];
 

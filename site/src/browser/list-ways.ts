@@ -25,6 +25,7 @@ export function showWays(list: HTMLElement, ways: readonly Way[], controls: read
     const asking = controls.filter((control) => control.name === name && isChosen(control));
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'quiet small';
     button.dataset['without'] = name;
     button.textContent = `Sans «\u202F${asking.map(controlWords).join(', ')}\u202F»\u202F: ${counted(count, one, many)}`;
     const item = document.createElement('li');

@@ -19,7 +19,7 @@ export function NoDate({ ways, onLoosen }: Props) {
           <ul>
             {ways.map(({ names, count }) => (
               <li key={names.join(' ')}>
-                <button type="button" onClick={() => onLoosen(names)}>
+                <button type="button" className="quiet small" onClick={() => onLoosen(names)}>
                   {`Sans «\u202F${chosenWords(finderForm(), names)}\u202F»\u202F: ${datesWords(count)}`}
                 </button>
               </li>
@@ -28,7 +28,7 @@ export function NoDate({ ways, onLoosen }: Props) {
         </>
       )}
       <p>
-        <button type="button" onClick={() => onLoosen()}>
+        <button type="button" className="quiet small" onClick={() => onLoosen()}>
           Tout effacer
         </button>
       </p>

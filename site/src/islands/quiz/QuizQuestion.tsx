@@ -51,12 +51,12 @@ export function QuizQuestion({
           {isLast ? 'Voir les métiers' : 'Question suivante'}
         </button>
         {!isFirst && (
-          <button type="button" className="quiz-quiet" onClick={() => leave('previous')}>
+          <button type="button" className="quiet" onClick={() => leave('previous')}>
             Question précédente
           </button>
         )}
         {!isFirst && !isLast && (
-          <button type="button" className="quiz-quiet" onClick={() => leave('results')}>
+          <button type="button" className="quiet" onClick={() => leave('results')}>
             Voir les métiers tout de suite
           </button>
         )}

@@ -50,10 +50,10 @@ export function QuizResults({ matches, wanted, takesFocus, onBack, onRestart }: 
         </details>
       )}
       <div className="quiz-actions">
-        <button type="button" className="quiz-quiet" onClick={onBack}>
+        <button type="button" className="quiet" onClick={onBack}>
           Question précédente
         </button>
-        <button type="button" className="quiz-quiet" onClick={onRestart}>
+        <button type="button" className="quiet" onClick={onRestart}>
           Recommencer
         </button>
       </div>
