@@ -257,6 +257,22 @@ describe('The form, with a script', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('pupils');
   });
 
+  test('hears the press that ends the typing, whatever the fault of what was typed moves', async () => {
+    await fillIn();
+    await field('email').fill('sans arobase');
+    const button = page.getByRole('button', { name: 'Envoyer ma demande' });
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    if (!box) throw new Error('The button is not there.');
+    // At its upper edge: the line of the fault is higher than what is left above.
+    await page.mouse.move(box.x + box.width / 2, box.y + 4);
+    await page.mouse.down();
+    await page.mouse.up();
+    const summary = page.locator('[data-slot=faults]');
+    await summary.waitFor();
+    expect(await summary.locator('a').getAttribute('href')).toBe('#email');
+  });
+
   test('sends once, and forgets the draft once there is a number', async () => {
     const posts: (string | null)[] = [];
     let answer: (() => void) | undefined;

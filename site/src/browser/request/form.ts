@@ -4,7 +4,8 @@
  */
 import { requestFaults } from 'shared/domain/intervention-request';
 import { longest, type RequestField } from 'shared/intake/form-fields';
-import { controlsOf, fieldOf, typedIn, typeInto, valuesOf, type Controls } from './controls.ts';
+import { afterPress } from '../after-press.ts';
+import { controlsOf, fieldOf, typedIn, typeInto, valuesOf, type Control, type Controls } from './controls.ts';
 import { narrowDates } from './dates.ts';
 import { forgetDraft, keepDraft, keptDraft } from './draft.ts';
 import { offerToWait } from './waiting.ts';
@@ -38,7 +39,7 @@ export function startForm(form: HTMLFormElement): void {
       narrow(field);
       offerToWait(form, controls, 'changed');
     }
-    if (field) checkAgain(controls, field);
+    if (field) whenSettled(controls.get(field), () => checkAgain(controls, field));
   });
   checkBeforeSending(form, controls);
   offerToClear(form, controls, () => {
@@ -60,6 +61,12 @@ function restoreDraft(controls: Controls): void {
     const control = controls.get(field as RequestField);
     if (control && typedIn(control) === '') typeInto(control, value);
   }
+}
+
+/** A text changes when a button is pressed after it: what its fault moves must not move under the press. */
+function whenSettled(control: Control | undefined, act: () => void): void {
+  if (control?.matches('select, [type=checkbox]')) act();
+  else afterPress(act);
 }
 
 /** A field that was never wrong is left in peace until it holds something. */
