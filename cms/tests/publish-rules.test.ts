@@ -1,80 +1,23 @@
 /** What keeps an entry from going online, by the pull's own code: each refusal at its field, in French. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { collectionTypes, singleTypes } from 'shared/domain/content-types';
-import { compiled, runningCms, type Cms } from './support/cms.ts';
+import { expect, test } from 'vitest';
 import { documents, type Data } from './support/documents.ts';
-import { newEntriesRemover } from './support/remove-new-entries.ts';
-import { uploadPicture } from './support/uploads.ts';
+import {
+  body,
+  cms,
+  date,
+  file,
+  good,
+  paragraph,
+  preparePublishing,
+  refusalOf,
+  words,
+} from './support/publishing.ts';
 
-let cms: Cms;
-let removeNewEntries: () => Promise<void>;
-let file: number;
-let sector: string;
-beforeAll(async () => {
-  cms = await runningCms();
-  removeNewEntries = await newEntriesRemover(cms);
-  file = await uploadPicture(cms, 'regles.png');
-  sector = String((await documents(cms, 'sector').findMany({}))[0]?.['documentId']);
-});
-afterAll(() => removeNewEntries());
+preparePublishing();
 
-const words = (text: string) => ({ type: 'text', text });
-const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
 const heading = (level: number) => ({ type: 'heading', level, children: [words('Intertitre')] });
 const link = (url: string) => ({ type: 'link', url, children: [words('ici')] });
-const body = [paragraph(words('Texte.'))];
-const date = { start: '2031-03-02T10:00:00.000Z', end: '2031-03-02T12:00:00.000Z' };
 const dayAfter = { start: '2031-03-03T10:00:00.000Z', end: '2031-03-03T09:00:00.000Z' };
-
-let count = 0;
-const good: Record<string, () => Data> = {
-  'news-article': () => ({ title: `Règle ${count}`, summary: 'Résumé.', date: '2031-01-01', body }),
-  event: () => ({
-    title: `Règle ${count}`,
-    kind: 'workshop',
-    summary: 'Résumé.',
-    dates: [date],
-    eventStatus: 'scheduled',
-  }),
-  'job-description': () => ({
-    titleInclusive: 'Essayeuse, essayeur',
-    titleFeminine: 'Essayeuse',
-    titleMasculine: 'Essayeur',
-    slug: `essayeur-${count}`,
-    summary: 'Essaie.',
-    sectors: [sector],
-    missions: [{ title: 'Essayer' }],
-    verifiedOn: '2026-01-01',
-  }),
-  page: () => ({ title: `Règle ${count}`, summary: 'Résumé.', blocks: [] }),
-  organization: () => ({ name: `Règle ${count}`, kinds: ['employer'] }),
-  school: () => ({ uai: '0010001W', name: 'Collège', kind: 'college' }),
-  qualification: () => ({ title: `Règle ${count}` }),
-  testimonial: () => ({
-    firstName: 'Prénom',
-    jobTitle: 'Métier',
-    quote: 'Mots.',
-    consentUntil: '2099-01-01',
-  }),
-};
-
-interface Refusal {
-  details: { errors: { path: (string | number)[]; message: string }[] };
-}
-
-/** What is said when an entry of this type with these values is to go online; nothing when it does. */
-async function refusalOf(type: string, over: Data): Promise<string[]> {
-  count += 1;
-  const publication = documents(cms, type).create({
-    data: { ...good[type]?.(), ...over },
-    status: 'published',
-  });
-  return publication.then(
-    () => [],
-    ({ details }: Refusal) => details.errors.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  );
-}
-
 const pay = { period: 'month', source: 'Grille', sourceDate: '2026-01-01' };
 
 test.each(Object.keys(good).filter((type) => type !== 'school'))(
@@ -255,25 +198,4 @@ test('what a refusal takes back was never written: a type without drafts keeps i
   const { documentId } = await organizations.create({ data: good['organization']?.() ?? {} });
   await expect(organizations.update({ documentId, data: { siret: '1' } })).rejects.toThrow('Siret');
   expect(await organizations.findMany({ filters: { documentId } })).toMatchObject([{ siret: null }]);
-});
-
-describe('the first content', () => {
-  type Read = typeof import('../src/publish-rules/read-raw.ts');
-  type Find = typeof import('../src/publish-rules/find-problems.ts');
-
-  test.each([...collectionTypes, ...singleTypes])('passes every rule (%s)', async (type) => {
-    const { readRaw } = compiled<Read>('src/publish-rules/read-raw');
-    const { findProblems } = compiled<Find>('src/publish-rules/find-problems');
-    const uid = `api::${type}.${type}` as Parameters<typeof findProblems>[1];
-    const told: string[] = [];
-    for (const entry of await documents(cms, type).findMany({ status: 'published' })) {
-      const documentId = String(entry['documentId']);
-      const raw = await readRaw(cms.strapi, uid, documentId, 'published');
-      const problems = raw
-        ? await findProblems(cms.strapi, uid, raw, new Date())
-        : [{ path: [], message: 'gone' }];
-      told.push(...problems.map(({ path, message }) => `${documentId} ${path.join('.')}: ${message}`));
-    }
-    expect(told).toEqual([]);
-  });
 });

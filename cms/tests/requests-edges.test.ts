@@ -1,50 +1,29 @@
 /** Requests where two rules meet: at the same moment, between two states, beside a draft, when one of many fails. */
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { compiled, field, runningCms, type Cms } from './support/cms.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { compiled } from './support/cms.ts';
 import { documents } from './support/documents.ts';
-import { NOW, requestWorld, type Change, type RequestWorld } from './support/requests.ts';
+import {
+  change,
+  cms,
+  kept,
+  later,
+  mails,
+  now,
+  prepareRequests,
+  publicPlaces,
+  world,
+} from './support/kept-requests.ts';
 
 type Release = typeof import('../src/requests/release-unconfirmed.ts');
 type Remind = typeof import('../src/requests/remind-schools.ts');
 type Outbox = typeof import('../src/mail/outbox/start-outbox.ts');
-type Request = Awaited<ReturnType<Change['confirmRequest']>>;
 
-const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
-
-let cms: Cms;
-let world: RequestWorld;
-let change: Change;
 /** Else a mail that is sent forgets its words, at any moment. */
 const outbox = compiled<Outbox>('src/mail/outbox/start-outbox');
 
-beforeAll(async () => {
-  cms = await runningCms();
-  await outbox.stopOutbox();
-  world = await requestWorld(cms);
-  change = compiled<Change>('src/requests/change-request');
-});
-afterEach(() => world.remove());
+prepareRequests();
+beforeAll(() => outbox.stopOutbox());
 afterAll(() => outbox.startOutbox(cms.strapi));
-
-async function kept(...given: Parameters<RequestWorld['place']>): Promise<Request> {
-  const placed = await world.place(...given);
-  if (placed.kind !== 'kept') throw new Error(placed.kind);
-  return placed.request;
-}
-
-async function now(id: number): Promise<Request> {
-  return (await cms.strapi.db.query('intervention-request').findOne({ where: { id } })) as Request;
-}
-
-async function kinds(): Promise<string[]> {
-  const rows = await cms.strapi.db.query('mail-outbox').findMany({ orderBy: { id: 'asc' } });
-  return rows.map(({ kind }: { kind: string }) => kind);
-}
-
-async function publicPlaces(documentId: string): Promise<number> {
-  const answer = await cms.ask(`{ interventionSession(documentId: "${documentId}") { placesTaken } }`);
-  return field<{ placesTaken: number | null }>(answer, 'interventionSession').placesTaken ?? 0;
-}
 
 describe('A request', () => {
   test('that takes the last places is never told that it found none, however often its form is sent', async () => {
@@ -82,7 +61,7 @@ describe('A request', () => {
     await change.confirmRequest(cms.strapi, waiting.id, later(2));
     expect(await now(waiting.id)).toMatchObject({ holds: true, waiting: false, holdUntil: null });
     expect(await publicPlaces(session)).toBe(20);
-    expect(await kinds()).toEqual(['confirm', 'confirm', 'refused', 'received']);
+    expect(await mails()).toEqual(['confirm', 'confirm', 'refused', 'received']);
   });
 
   test('gets no places of a date that is not offered any more, whenever it is confirmed', async () => {
@@ -120,7 +99,7 @@ describe('A school', () => {
       data: { start: soon(0), end: soon(1) },
     });
     await remindSchools(cms.strapi, new Date());
-    expect(await kinds()).toEqual(['confirm', 'accepted', 'moved']);
+    expect(await mails()).toEqual(['confirm', 'accepted', 'moved']);
   });
 });
 
@@ -146,7 +125,7 @@ describe('One request of many', () => {
     } finally {
       log.mockRestore();
     }
-    expect((await kinds()).filter((kind) => kind === 'reminder')).toHaveLength(1);
+    expect((await mails()).filter((kind) => kind === 'reminder')).toHaveLength(1);
   });
 
   test('that cannot be released is logged without a word of it', async () => {

@@ -12,7 +12,7 @@ import type {
 import { askAdmin, type AdminAnswer } from './admin-requests.ts';
 import { compiled, runningCms, type Cms } from './cms.ts';
 import { documents } from './documents.ts';
-import { NOW, requestWorld, type Change, type RequestWorld } from './requests.ts';
+import { mailKinds, NOW, requestWorld, type Change, type RequestWorld } from './requests.ts';
 import { personWith, type Person } from './role-person.ts';
 
 export type Refused = AdminAnswer<{
@@ -75,11 +75,7 @@ export async function done<A extends ActionName>(
   return one(request.reference);
 }
 
-/** Kinds of mails: what was sent forgets to whom. */
-export async function mails(): Promise<string[]> {
-  const rows = await cms.strapi.db.query('mail-outbox').findMany({ orderBy: { id: 'asc' } });
-  return rows.map(({ kind }: { kind: string }) => kind);
-}
+export const mails = () => mailKinds(cms);
 
 export async function journal(): Promise<Pick<WrittenAct, 'kind' | 'about' | 'details' | 'who'>[]> {
   const rows = await cms.strapi.db

@@ -79,6 +79,12 @@ export async function requestWorld(cms: Cms): Promise<RequestWorld> {
   };
 }
 
+/** Kinds of the mails, in the order in which they came: what was sent forgets to whom. */
+export async function mailKinds(cms: Cms): Promise<string[]> {
+  const rows = await cms.strapi.db.query('mail-outbox').findMany({ orderBy: { id: 'asc' } });
+  return rows.map(({ kind }: { kind: string }) => kind);
+}
+
 async function removeAll(cms: Cms, sessions: string[]): Promise<void> {
   const { REQUEST, NOTE } = compiled<Tables>('src/requests/tables');
   for (const table of [REQUEST, NOTE, 'mail-outbox']) await cms.strapi.db.query(table).deleteMany({});
