@@ -118,6 +118,38 @@ test('a quiz that could not be loaded says so, keeps the choice made, and can be
   await page.close();
 });
 
+test('where what is missing is not asked for again, trying again opens the page anew, if there is a network', async () => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  let tries = 0;
+  // As in Firefox, which asks once for a script, or where a new release has others.
+  await page.route('**/_astro/mount.*.js', (route) => ((tries += 1) < 4 ? route.abort() : route.continue()));
+  await page.route(ADDRESS, (route) => (tries === 2 ? route.abort() : route.continue()));
+  await page.goto(ADDRESS);
+  const failure = page.getByRole('alert');
+  const retry = failure.getByRole('button', { name: 'Réessayer' });
+  const isLookedFor = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
+  await retry.click();
+  await isLookedFor;
+  expect(await progress(page).textContent()).toBe('Question 1 sur 10');
+  await retry.click();
+  await page.locator('.quiz button:enabled').waitFor();
+  expect({ tries, isToldOf: await failure.isVisible() }).toEqual({ tries: 4, isToldOf: false });
+  await page.close();
+});
+
+test('a quiz whose first script does not come says so too, and the page can be opened anew', async () => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(ADDRESS);
+  const failure = page.getByRole('alert');
+  await failure.waitFor();
+  await page.unroute('**/_astro/*.js');
+  await failure.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('.quiz button:enabled').waitFor();
+  expect(await failure.isVisible()).toBe(false);
+  await page.close();
+});
+
 test('without a script, the same criteria lead to the jobs, and nothing pretends to answer', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -11,8 +11,20 @@
   if (location.search) addEventListener('DOMContentLoaded', start);
   else
     addEventListener('load', () => {
-      new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
-      // Some browsers keep from pages when they were painted.
+      // Some browsers keep from pages when they were painted, or throw when they are asked.
       setTimeout(start, 1000);
+      new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
     });
+
+  // Not even the tool's own script came: the page says so as it does of the tool's other parts (`start-island.ts`).
+  addEventListener(
+    'error',
+    ({ target }) => {
+      const failure = document.querySelector('[data-tool-failure]');
+      if (!failure || !(target instanceof HTMLScriptElement)) return;
+      failure.removeAttribute('hidden');
+      failure.querySelector('button')?.addEventListener('click', () => location.reload());
+    },
+    true,
+  );
 }
