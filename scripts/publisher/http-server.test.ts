@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from 'shared/testing/free-ports';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
@@ -42,14 +41,6 @@ beforeEach(async () => {
   server = await openDesk(desk, '127.0.0.1', port);
 });
 afterEach(() => server[Symbol.asyncDispose]());
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const { port: free } = probe.address() as AddressInfo;
-  await once(probe.close(), 'close');
-  return free;
-}
 
 const ask = (path: string, init: RequestInit = {}, token = TOKEN): Promise<Response> =>
   fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers: { authorization: `Bearer ${token}` } });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { LONGEST_POST, REQUEST_PATH } from 'shared/intake/form-fields';
+import { freePort } from 'shared/testing/free-ports';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteFolders } from '../release/site-folders.ts';
 import { openSiteStore } from '../release/site-store.ts';
@@ -61,14 +62,6 @@ async function release(): Promise<string> {
   };
   await store.publish(draftOf(store, 1, texts));
   return siteFolders(dataDir).current;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const found = (probe.address() as AddressInfo).port;
-  await once(probe.close(), 'close');
-  return found;
 }
 
 function ask(pathname: string, init: RequestInit = {}): Promise<Response> {

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { mkdtempSync, symlinkSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { freePort } from 'shared/testing/free-ports';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
 import { siteFolders } from '../release/site-folders.ts';
@@ -48,14 +48,6 @@ async function release(revision: number, home: string): Promise<void> {
     '.well-known/security.txt': 'Contact',
   };
   await store.publish(draftOf(store, revision, texts));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const found = (probe.address() as AddressInfo).port;
-  await once(probe.close(), 'close');
-  return found;
 }
 
 function get(pathname: string, init: RequestInit = {}): Promise<Response> {

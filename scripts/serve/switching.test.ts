@@ -2,9 +2,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from 'shared/testing/free-ports';
 import { afterEach, expect, it } from 'vitest';
 import { siteFolders } from '../release/site-folders.ts';
 import { openSiteStore } from '../release/site-store.ts';
@@ -44,10 +44,7 @@ async function nextMessage(child: ChildProcess): Promise<unknown> {
 }
 
 async function startServer(): Promise<string> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await once(probe.close(), 'close');
+  const port = await freePort();
   const child = start(`
     import { serve } from ${JSON.stringify(import.meta.resolve('./serve.ts'))};
     await serve(${JSON.stringify(siteFolders(dataDir).current)}, '127.0.0.1', ${port});

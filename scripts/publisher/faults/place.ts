@@ -1,10 +1,9 @@
 /** For tests: a publisher as a process, with folders and ports of its own, a CMS that misbehaves by name, and the site served. */
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startFakeCms, type FakeCms, type FakeContent } from 'shared/testing/fake-cms';
+import { freePorts } from 'shared/testing/free-ports';
 import { serve } from '../../serve/serve.ts';
 import { siteFolders } from '../../release/site-folders.ts';
 import { openLine, type Line } from './line.ts';
@@ -66,12 +65,4 @@ export async function openPlace(
     page,
     shows: async (address, words) => String(await page(address)).includes(words),
   };
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  for (const server of servers) await once(server.close(), 'close');
-  return ports;
 }
