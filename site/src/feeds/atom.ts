@@ -1,4 +1,5 @@
 /** An Atom feed (RFC 4287). Words are plain text, addresses from the site's root, moments ISO 8601. Pure. */
+import { escapeMarkup } from 'shared/domain/escape-markup';
 
 export interface AtomFeed {
   title: string;
@@ -65,14 +66,9 @@ function latest(moments: readonly string[]): string {
   return moments.reduce((last, moment) => (Date.parse(moment) > Date.parse(last) ? moment : last));
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What XML cannot hold at all is left out. */
 function escapeXml(words: string): string {
-  return words
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return escapeMarkup(words.toWellFormed().replace(FORBIDDEN, ''));
 }
 
 const FORBIDDEN = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r]]/gv;

@@ -2,6 +2,7 @@
  * The words of a rich text as HTML. A string, not components: no template's line break may slip a space between a link
  * and the comma after it. Every character of the editors is escaped, and marks and links are ours.
  */
+import { escapeMarkup } from 'shared/domain/escape-markup';
 import type { RichTextInline } from 'shared/domain/rich-text';
 
 type Words = Extract<RichTextInline, { type: 'text' }>;
@@ -13,14 +14,6 @@ const TAGS = [
   ['italic', 'em'],
   ['bold', 'strong'],
 ] as const;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** A link whose address was refused keeps its words only. */
 export function inlineHtml(inlines: readonly RichTextInline[]): string {
@@ -34,14 +27,10 @@ export function codeHtml(inlines: readonly RichTextInline[]): string {
 
 function linkHtml({ url, children }: Extract<RichTextInline, { type: 'link' }>): string {
   const words = children.map(wordsHtml).join('');
-  return url === null ? words : `<a href="${escaped(url)}">${words}</a>`;
+  return url === null ? words : `<a href="${escapeMarkup(url)}">${words}</a>`;
 }
 
 function wordsHtml(words: Words): string {
-  const text = escaped(words.text).replaceAll('\n', '<br>');
+  const text = escapeMarkup(words.text).replaceAll('\n', '<br>');
   return TAGS.reduce((html, [mark, tag]) => (words[mark] ? `<${tag}>${html}</${tag}>` : html), text);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

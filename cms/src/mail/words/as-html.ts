@@ -2,6 +2,7 @@
  * A letter as HTML: a document with its language and title, headings, lists and real links. Colours follow the reader's
  * light or dark screen; without them it reads the same. No picture, nothing is fetched, nothing tells who reads. Pure.
  */
+import { escapeMarkup } from 'shared/domain/escape-markup';
 import type { Letter, Part } from './letter';
 
 const STYLE = `
@@ -38,15 +39,15 @@ export function asHtml({ title, greeting, parts, signature }: Letter, siteName: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <div class="mail" lang="fr">
-${siteName === '' ? '' : `<p class="site">${escaped(siteName)}</p>\n`}<h1>${escaped(title)}</h1>
-<p>${escaped(greeting)}</p>
+${siteName === '' ? '' : `<p class="site">${escapeMarkup(siteName)}</p>\n`}<h1>${escapeMarkup(title)}</h1>
+<p>${escapeMarkup(greeting)}</p>
 ${parts.map(partHtml).join('\n')}
-<p class="signature">${signature.map(escaped).join('<br>\n')}</p>
+<p class="signature">${signature.map(escapeMarkup).join('<br>\n')}</p>
 </div>
 </body>
 </html>
@@ -56,11 +57,11 @@ ${parts.map(partHtml).join('\n')}
 function partHtml(part: Part): string {
   switch (part.kind) {
     case 'sentence':
-      return `<p>${escaped(part.words)}</p>`;
+      return `<p>${escapeMarkup(part.words)}</p>`;
     case 'facts':
-      return `<dl>\n${part.facts.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('\n')}\n</dl>`;
+      return `<dl>\n${part.facts.map(([label, value]) => `<dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}</dd>`).join('\n')}\n</dl>`;
     case 'action':
-      return actionHtml(escaped(part.label), escaped(part.url));
+      return actionHtml(escapeMarkup(part.label), escapeMarkup(part.url));
   }
 }
 
@@ -69,16 +70,4 @@ function actionHtml(label: string, url: string): string {
   return `<p><a class="button" href="${url}">${label}</a></p>
 <p class="address">Le bouton ne s’ouvre pas\u202F? Copiez cette adresse dans votre navigateur\u202F:<br>
 <a href="${url}">${url}</a></p>`;
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
