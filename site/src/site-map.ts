@@ -1,4 +1,5 @@
 /** The pages of the site under their sections, for readers: those that grow with the years stop at the archives. */
+import { capitalized } from 'shared/domain/capitalized';
 import { agendaFacetPages, agendaMonths } from './agenda-pages.ts';
 import { eventArchiveYears, latestNews, newsArchiveYears, recentEvents } from './by-year.ts';
 import { all, clock } from './content.ts';
@@ -26,7 +27,6 @@ import {
 } from './views/paths.ts';
 import { sectionLink, sectionTitles, type SectionPath } from './views/section-titles.ts';
 import { byInclusiveTitle } from './views/sectors.ts';
-import { capitalized } from './views/words.ts';
 
 export interface SiteMapPart {
   title: string;

@@ -2,15 +2,15 @@
 
 /** By kind, as the page of the journal names it. */
 export const actKinds = {
-  'personal-data': 'Consultation de données personnelles',
-  erasure: 'Effacement de données personnelles',
-  'intervention-request': 'Demande d’un établissement',
-  export: 'Export',
-  import: 'Import',
-  role: 'Rôle créé, modifié ou supprimé',
-  'role-given': 'Rôle donné ou retiré',
-  administrator: 'Compte créé, bloqué ou supprimé',
-  token: 'Clé d’accès créée, modifiée ou supprimée',
+  'personal-data': 'Données personnelles lues',
+  erasure: 'Données personnelles effacées',
+  'intervention-request': 'Demandes',
+  export: 'Exports',
+  import: 'Imports',
+  role: 'Rôles',
+  'role-given': 'Rôles donnés ou retirés',
+  administrator: 'Comptes',
+  token: 'Clés d’accès',
 } as const;
 
 export type ActKind = keyof typeof actKinds;

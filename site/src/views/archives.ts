@@ -1,4 +1,5 @@
 /** Pages of archives: what is past as short lines, a year to a page, the latest month first. */
+import { capitalized } from 'shared/domain/capitalized';
 import { archivedDates, isOver, type Event } from 'shared/domain/event';
 import type { Clock } from 'shared/domain/clock';
 import { frenchMonth } from 'shared/domain/french-dates';
@@ -8,7 +9,6 @@ import { labelOf } from 'shared/domain/vocabularies';
 import { shownDate } from './events.ts';
 import { compareFrench } from './french-order.ts';
 import { eventPath, newsPath } from './paths.ts';
-import { capitalized } from './words.ts';
 
 /** One line of a list by date. */
 export interface DatedLink {

@@ -1,4 +1,5 @@
 /** What happens in a commune, a line each under its day. Pure. */
+import { capitalized } from 'shared/domain/capitalized';
 import type { Clock } from 'shared/domain/clock';
 import type { Commune } from 'shared/domain/commune';
 import type { Event } from 'shared/domain/event';
@@ -13,7 +14,7 @@ import { shownDate, stateWords } from './events.ts';
 import { levelsLine } from './intervention-facts.ts';
 import { eventPath, interventionPath } from './paths.ts';
 import { sessionLabel } from './sessions.ts';
-import { capitalized, sentenceList } from './words.ts';
+import { sentenceList } from './words.ts';
 
 /**
  * An event to come, under the date that stands for it in lists.

@@ -2,6 +2,7 @@
  * What the list of jobs is filtered by: which values a job has, how they are called in the form and on the pages that
  * show one value each. Pure; the form and the pages both ask here.
  */
+import { capitalized } from 'shared/domain/capitalized';
 import { frenchSlug } from 'shared/domain/french-slug';
 import type { JobDescription } from 'shared/domain/job-description';
 import type { Sector } from 'shared/domain/sector';
@@ -9,7 +10,7 @@ import { labelOf, terms, type Term, type Vocabulary } from 'shared/domain/vocabu
 import { levelName } from './jobs.ts';
 import { jobFacetPath } from './paths.ts';
 import { byInclusiveTitle, inOrder } from './sectors.ts';
-import { capitalized, inSentence } from './words.ts';
+import { inSentence } from './words.ts';
 
 interface FacetValue {
   /** Its part of the address: `la-nuit`. */

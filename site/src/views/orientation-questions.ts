@@ -1,4 +1,5 @@
 /** The ten questions of the orientation quiz, in plain words; each looks at what every job description can say. */
+import { capitalized } from 'shared/domain/capitalized';
 import type { Term } from 'shared/domain/vocabularies';
 import { diploma, driving, employer, training, workplace } from './orientation-conditions.ts';
 import { includesOneOf, not, type Answer, type Meets, type Question } from './orientation.ts';
@@ -41,7 +42,7 @@ const activity: Question = {
 function likes(id: string, activityName: string, families: Term<'job-family'>[]): Answer {
   return {
     id,
-    label: activityName.charAt(0).toLocaleUpperCase('fr') + activityName.slice(1),
+    label: capitalized(activityName),
     meets: ({ family }) => family && families.includes(family),
     met: `Vous aimeriez ${activityName}\u202F: c’est l’activité principale de ce métier.`,
     unmet: 'L’activité que vous préférez n’est pas la principale de ce métier.',

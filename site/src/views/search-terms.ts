@@ -1,4 +1,5 @@
 /** Acronyms and diplomas: they have no page of their own, so the search page explains them. */
+import { capitalized } from 'shared/domain/capitalized';
 import { isDayOver, type Clock } from 'shared/domain/clock';
 import { frenchSlug } from 'shared/domain/french-slug';
 import type { GlossaryTerm } from 'shared/domain/glossary-term';
@@ -9,7 +10,6 @@ import { compareFrench } from './french-order.ts';
 import { levelLabel } from './jobs.ts';
 import { jobPath } from './paths.ts';
 import { entry } from './search-entries.ts';
-import { capitalized } from './words.ts';
 
 export interface Term {
   /** The part of the search page that explains it: `sigle-aes`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalized, dateAfter, inSentence, ofMonth, sentenceList } from './words.ts';
+import { dateAfter, inSentence, ofMonth, sentenceList } from './words.ts';
 
 describe('Labels in one line', () => {
   it('keep one capital, and those of acronyms', () => {
@@ -21,12 +21,6 @@ describe('Words within a sentence', () => {
       'd’octobre 2026',
       'd’avril 2027',
     ]);
-  });
-});
-
-describe('Words that begin a line', () => {
-  it('take a capital, accents kept', () => {
-    expect(['niveau 4', 'école', ''].map(capitalized)).toEqual(['Niveau 4', 'École', '']);
   });
 });
 

@@ -20,11 +20,6 @@ function isAcronym(label: string): boolean {
   return /^\p{Lu}{2}/u.test(label);
 }
 
-/** « Niveau 4 » of « niveau 4 ». */
-export function capitalized(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
-}
-
 function lowered(label: string): string {
   return label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
 }

@@ -1,5 +1,6 @@
 /** A month as weeks from Monday to Sunday, and what stands on its days. Pure. */
 import type { ReactNode } from 'react';
+import { capitalized } from 'shared/domain/capitalized';
 import { frenchDay, frenchMonth } from 'shared/domain/french-dates';
 import { daysOf } from 'shared/domain/months';
 import { weekday } from 'shared/domain/paris-time';
@@ -37,13 +38,12 @@ export function byDay(
 
 /** « Mars 2027 ». */
 export function monthName(month: string): string {
-  const name = frenchMonth(`${month}-15T12:00:00Z`);
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return capitalized(frenchMonth(`${month}-15T12:00:00Z`));
 }
 
-/** « mardi 2 mars 2027 ». */
+/** « Mardi 2 mars 2027 ». */
 export function dayName(day: string): string {
-  return frenchDay(`${day}T12:00:00Z`);
+  return capitalized(frenchDay(`${day}T12:00:00Z`));
 }
 
 /** « 12 lignes en mars 2027. »; says what to do when there is none. */

@@ -63,5 +63,6 @@ export const placeOfPage = {
   engagements: 'intervenants#dire-qui-va-à-une-date',
   'requests-report': 'bilan-et-donnees',
   'personal-data': 'bilan-et-donnees#trouver-les-données-dune-personne',
+  journal: 'roles#lire-le-journal',
   advice: 'apercu-et-conseils#suivre-les-conseils-décriture',
 } as const satisfies Record<string, Place>;

@@ -15,6 +15,7 @@ function version(given: Partial<VersionSummary> = {}): VersionSummary {
 test('a version says who made it, when, and how much it changed', () => {
   expect(versionName(version())).toBe('Version\u00A03');
   expect(byWhom(version(), NOW)).toMatch(/^Nora Belin, hier à 9\u00A0h/);
+  expect(byWhom(version({ who: 'le CMS' }), NOW)).toMatch(/^Le CMS, /);
   expect(whatHappened(version())).toBe('2\u00A0changements');
   expect(whatHappened(version({ changes: 1 }))).toBe('1\u00A0changement');
   expect(whatHappened(version({ changes: 0 }))).toBe('Remise en ligne sans changement');

@@ -1,11 +1,12 @@
 /** What the pages of versions say, in French. Pure: `now` comes from the caller. */
+import { capitalized } from 'shared/domain/capitalized';
 import { counted } from 'shared/domain/french-amounts';
 import type { RestoreAnswer, VersionKind, VersionSummary } from '../../history/history-answer.ts';
 import { moment } from '../publication/words.ts';
 
-/** « Administration, hier à 9 h ». */
+/** « Administration, hier à 9 h », « Le CMS, hier à 9 h ». */
 export function byWhom({ who, at }: VersionSummary, now: Date): string {
-  return `${who}, ${moment(new Date(at).toISOString(), now)}`;
+  return `${capitalized(who)}, ${moment(new Date(at).toISOString(), now)}`;
 }
 
 /** « 3 changements », « Retirée du site ». */

@@ -1,7 +1,9 @@
 /** Entry by entry, field by field: what is there, and what would be. */
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { EntryChange, PlanAnswer } from '../../imports/plan-answer.ts';
+import { TableHead } from '../lists/table-head.tsx';
+import { TextCell } from '../lists/text-cell.tsx';
 import { Part } from './part.tsx';
 
 export function ChangesPart({ plan: { created, changed } }: { plan: PlanAnswer }) {
@@ -19,22 +21,18 @@ interface ChangesTableProps {
   first: EntryChange[];
 }
 
+const COLUMNS = ['Ligne', 'Entrée', 'Changements'];
+
 function ChangesTable({ title, total, first }: ChangesTableProps) {
   if (total === 0) return null;
   return (
     <Part title={`${title} (${total})`} hidden={total - first.length}>
-      <Table colCount={3} rowCount={first.length + 1}>
-        <Thead>
-          <Tr>
-            <Heading>Ligne</Heading>
-            <Heading>Entrée</Heading>
-            <Heading>Changements</Heading>
-          </Tr>
-        </Thead>
+      <Table colCount={COLUMNS.length} rowCount={first.length + 1}>
+        <TableHead columns={COLUMNS} />
         <Tbody>
           {first.map((entry) => (
             <Tr key={`${entry.line} ${entry.title}`}>
-              <Cell>{String(entry.line)}</Cell>
+              <TextCell>{String(entry.line)}</TextCell>
               <Td>
                 {entry.form === null ? (
                   <Typography textColor="neutral800">{entry.title}</Typography>
@@ -73,22 +71,4 @@ function Fields({ fields }: Pick<EntryChange, 'fields'>) {
       </Typography>
     </Typography>
   ));
-}
-
-export function Heading({ children }: { children: string }) {
-  return (
-    <Th>
-      <Typography variant="sigma" textColor="neutral800">
-        {children}
-      </Typography>
-    </Th>
-  );
-}
-
-export function Cell({ children }: { children: string }) {
-  return (
-    <Td style={{ whiteSpace: 'normal', padding: '1.2rem 1.6rem' }}>
-      <Typography textColor="neutral800">{children}</Typography>
-    </Td>
-  );
 }

@@ -1,13 +1,16 @@
 /** Each faulty line with what to do, and the same lines as a file to correct. */
-import { Box, Button, Table, Tbody, Thead, Tr } from '@strapi/design-system';
+import { Box, Button, Table, Tbody, Tr } from '@strapi/design-system';
 import type { PlanAnswer } from '../../imports/plan-answer.ts';
-import { Cell, Heading } from './changes-part.tsx';
+import { TableHead } from '../lists/table-head.tsx';
+import { TextCell } from '../lists/text-cell.tsx';
 import { download } from './download.ts';
 import { Part } from './part.tsx';
 import { linesOf } from './words.ts';
 
 /** All of them are in the file. */
 const SHOWN = 200;
+
+const COLUMNS = ['Ligne', 'Colonne', 'Valeur', 'À corriger'];
 
 export function FaultsPart({ type, plan: { faults, faultyFile } }: { type: string; plan: PlanAnswer }) {
   if (faults.length === 0) return null;
@@ -19,22 +22,15 @@ export function FaultsPart({ type, plan: { faults, faultyFile } }: { type: strin
           Télécharger ces lignes pour les corriger
         </Button>
       </Box>
-      <Table colCount={4} rowCount={shown.length + 1}>
-        <Thead>
-          <Tr>
-            <Heading>Ligne</Heading>
-            <Heading>Colonne</Heading>
-            <Heading>Valeur</Heading>
-            <Heading>À corriger</Heading>
-          </Tr>
-        </Thead>
+      <Table colCount={COLUMNS.length} rowCount={shown.length + 1}>
+        <TableHead columns={COLUMNS} />
         <Tbody>
           {shown.map(({ line, column, value, message }) => (
             <Tr key={`${line} ${column} ${message}`}>
-              <Cell>{String(line)}</Cell>
-              <Cell>{column}</Cell>
-              <Cell>{value}</Cell>
-              <Cell>{message}</Cell>
+              <TextCell>{String(line)}</TextCell>
+              <TextCell>{column}</TextCell>
+              <TextCell>{value}</TextCell>
+              <TextCell>{message}</TextCell>
             </Tr>
           ))}
         </Tbody>

@@ -1,4 +1,5 @@
 /** The calendar's words on who goes where, and on dates that are hard to reach one after the other. Pure. */
+import { capitalized } from 'shared/domain/capitalized';
 import { counted } from 'shared/domain/french-amounts';
 import { frenchDay, frenchHours, frenchMonth } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
@@ -36,7 +37,7 @@ export function clashSentences({ sessions, clashes }: EngagementsAnswer): string
     if (!first || !second) return [];
     const name = nameOf(first, clash.intervener);
     const later = parisDay(first.start) === parisDay(second.start) ? '' : `${frenchDay(second.start)}, `;
-    const dates = `${capital(inBrief(first))}, et ${later}${inBrief(second)}`;
+    const dates = `${capitalized(inBrief(first))}, et ${later}${inBrief(second)}`;
     return [`${name}, ${frenchDay(first.start)}\u202F: ${kinds[clash.kind]}. ${dates}.`];
   });
 }
@@ -72,10 +73,6 @@ export function assignedInWords(
 function inBrief({ title, start, end, commune }: EngagedSession): string {
   const where = commune === null ? '' : `, ${commune}`;
   return `${frenchHours({ start, end })}, «\u202F${title}\u202F»${where}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function sessionOf(sessions: readonly EngagedSession[], id: string): EngagedSession | undefined {

@@ -1,10 +1,15 @@
 /** The journal of sensitive acts: who did what to which record, and when. There is nothing to change here. */
-import { Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Table, Tbody, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { capitalized } from 'shared/domain/capitalized';
 import { counted } from 'shared/domain/french-amounts';
 import { actKinds, type JournalAnswer, type WrittenAct } from '../../journal/acts.ts';
+import { HelpLink } from '../guide/help-link.tsx';
+import { placeOfPage } from '../guide/places.ts';
 import { useAnswer } from '../history/use-answer.ts';
+import { TableHead } from '../lists/table-head.tsx';
+import { TextCell } from '../lists/text-cell.tsx';
 import { moment } from '../publication/words.ts';
 import { JournalFilters, type Filter } from './journal-filters.tsx';
 
@@ -31,6 +36,7 @@ function Journal() {
       <Layouts.Header
         title="Journal"
         subtitle="Qui a touché aux comptes, aux rôles, aux clés et aux données. Gardé un an, sans retouche possible."
+        primaryAction={<HelpLink place={placeOfPage.journal} />}
       />
       <Layouts.Content>
         <JournalFilters filter={filter} onChange={narrow} />
@@ -51,26 +57,12 @@ const COLUMNS = ['Quand', 'Qui', 'Sorte d’acte', 'Sur quoi', 'Ce qui a été f
 function Acts({ acts, now }: { acts: WrittenAct[]; now: Date }) {
   return (
     <Table colCount={COLUMNS.length} rowCount={acts.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((title) => (
-            <Th key={title}>
-              <Typography variant="sigma" textColor="neutral700">
-                {title}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={COLUMNS} />
       <Tbody>
         {acts.map((act) => (
           <Tr key={act.id}>
             {Object.entries(cellsOf(act, now)).map(([column, words]) => (
-              <Td key={column}>
-                <Typography textColor="neutral800" style={{ whiteSpace: 'normal' }}>
-                  {words}
-                </Typography>
-              </Td>
+              <TextCell key={column}>{words}</TextCell>
             ))}
           </Tr>
         ))}
@@ -80,7 +72,13 @@ function Acts({ acts, now }: { acts: WrittenAct[]; now: Date }) {
 }
 
 function cellsOf({ at, who, kind, about, details }: WrittenAct, now: Date): string[] {
-  return [moment(new Date(at).toISOString(), now), who, actKinds[kind], about, details];
+  return [
+    capitalized(moment(new Date(at).toISOString(), now)),
+    capitalized(who),
+    actKinds[kind],
+    about,
+    details,
+  ];
 }
 
 interface PagesProps extends Pick<JournalAnswer, 'total' | 'pageSize'> {

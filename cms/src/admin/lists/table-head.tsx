@@ -1,10 +1,10 @@
-/** The head of a table whose last column holds buttons. */
+/** The head of a table of ours. */
 import { Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 
 interface TableHeadProps {
   columns: readonly string[];
-  /** Names the last column to those who do not see its buttons. */
-  acts: string;
+  /** When the last column holds buttons: names it to those who do not see them. */
+  acts?: string;
 }
 
 export function TableHead({ columns, acts }: TableHeadProps) {
@@ -18,9 +18,11 @@ export function TableHead({ columns, acts }: TableHeadProps) {
             </Typography>
           </Th>
         ))}
-        <Th>
-          <VisuallyHidden>{acts}</VisuallyHidden>
-        </Th>
+        {acts !== undefined && (
+          <Th>
+            <VisuallyHidden>{acts}</VisuallyHidden>
+          </Th>
+        )}
       </Tr>
     </Thead>
   );

@@ -1,4 +1,5 @@
 /** What a request is about, as the mails list it. Pure. */
+import { capitalized } from 'shared/domain/capitalized';
 import { counted } from 'shared/domain/french-amounts';
 import { frenchRange } from 'shared/domain/french-dates';
 import type { Fact } from './letter';
@@ -22,7 +23,7 @@ export function factsOf(facts: RequestMailFacts, withTyped: boolean): Fact[] {
 export function whenAndWhere(session: MailSession | null): Fact[] {
   if (session === null) return [];
   const place = placeOf(session);
-  return [['Date', capital(frenchRange(session))], ...(place === '' ? [] : [['Lieu', place] as const])];
+  return [['Date', capitalized(frenchRange(session))], ...(place === '' ? [] : [['Lieu', place] as const])];
 }
 
 /** Whether it is the hours that changed, not only the place. */
@@ -31,15 +32,15 @@ export function isOtherTime(a: MailSession, b: MailSession): boolean {
 }
 
 function changes(previous: MailSession, session: MailSession | null): Fact[] {
-  if (session === null) return [['Ancienne date', capital(frenchRange(previous))]];
+  if (session === null) return [['Ancienne date', capitalized(frenchRange(previous))]];
   const [from, to] = [placeOf(previous), placeOf(session)];
   return [
     ...(isOtherTime(previous, session)
       ? ([
-          ['Nouvelle date', capital(frenchRange(session))],
-          ['Ancienne date', capital(frenchRange(previous))],
+          ['Nouvelle date', capitalized(frenchRange(session))],
+          ['Ancienne date', capitalized(frenchRange(previous))],
         ] as const)
-      : ([['Date', capital(frenchRange(session))]] as const)),
+      : ([['Date', capitalized(frenchRange(session))]] as const)),
     ...(to === '' ? [] : [[from === to ? 'Lieu' : 'Nouveau lieu', to] as const]),
     ...(from === to || from === '' ? [] : [['Ancien lieu', from] as const]),
   ];
@@ -52,8 +53,4 @@ function wished(wishes: readonly string[]): Fact[] {
 
 function placeOf({ place, commune }: MailSession): string {
   return [place, commune].filter((part) => part).join(', ');
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
 /** The sentences of each mail, in French. Pure. */
+import { capitalized } from 'shared/domain/capitalized';
 import { frenchDay, frenchMoment } from 'shared/domain/french-dates';
 import type { RequestMailKind } from '../outbox/mail-kinds';
-import { capital, isOtherTime } from './request-facts';
+import { isOtherTime } from './request-facts';
 import type { RequestMailFacts } from './request-mail';
 
 interface Saying {
@@ -86,7 +87,7 @@ const sayings: Record<RequestMailKind, Words> = {
       ],
       label: SEE,
       after: [
-        `Ce changement ne vous convient pas\u202F? ${capital(write(facts))}, nous chercherons ensemble.`,
+        `Ce changement ne vous convient pas\u202F? ${capitalized(write(facts))}, nous chercherons ensemble.`,
       ],
     };
   },
@@ -110,7 +111,7 @@ const sayings: Record<RequestMailKind, Words> = {
       ...(facts.hasCalendar ? ['Le fichier joint retire la date de votre agenda.'] : []),
     ],
     label: SEE,
-    after: [`Vous vouliez garder cette demande\u202F? ${capital(write(facts))}.`],
+    after: [`Vous vouliez garder cette demande\u202F? ${capitalized(write(facts))}.`],
   }),
   reminder: (facts) => ({
     subject: `Rappel\u202F: votre intervention${facts.session ? ` du ${frenchDay(facts.session.start)}` : ''}`,

@@ -1,4 +1,5 @@
 /** The dates found, day by day: all of them, since each day of the months leads here. */
+import { capitalized } from 'shared/domain/capitalized';
 import { frenchDay, frenchHours } from 'shared/domain/french-dates';
 import { parisDay } from 'shared/domain/paris-time';
 import { distanceWords } from '../../views/communes.ts';
@@ -84,7 +85,7 @@ function aboutDate(date: FinderDate, labels: ReadonlyMap<string, string>, from: 
     : [place || 'À distance'];
   const hours = frenchHours(date);
   return [
-    hours.charAt(0).toUpperCase() + hours.slice(1),
+    capitalized(hours),
     [format, ...levelWords].join(', '),
     where.filter((part) => part !== '').join(', '),
   ].join(' · ');
