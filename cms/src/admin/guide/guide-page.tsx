@@ -10,6 +10,9 @@ import { Markdown } from './render-markdown.tsx';
 
 const TITLE = 'Guide';
 
+/** In a list of links, a line under each says nothing. */
+const NO_LINE = { textDecoration: 'none' };
+
 export function GuidePage() {
   const { '*': slug = '' } = useParams();
   const chapter = slug === '' ? index : guide.get(slug);
@@ -29,18 +32,28 @@ export function GuidePage() {
         }
       />
       <Layouts.Content>
-        <Grid.Root gap={8}>
-          <Grid.Item col={3} s={12} direction="column" alignItems="stretch">
-            <Contents current={slug} />
-          </Grid.Item>
-          <Grid.Item col={9} s={12} direction="column" alignItems="stretch">
-            <Box background="neutral0" hasRadius shadow="tableShadow" padding={8} marginBottom={10}>
-              <Prose>{chapter ? <Markdown root={chapter.body} /> : <NoChapter />}</Prose>
-            </Box>
-          </Grid.Item>
-        </Grid.Root>
+        {slug === '' ? (
+          <Sheet chapter={index} />
+        ) : (
+          <Grid.Root gap={8}>
+            <Grid.Item xs={12} m={4} col={3} direction="column" alignItems="stretch">
+              <Contents current={slug} />
+            </Grid.Item>
+            <Grid.Item xs={12} m={8} col={9} direction="column" alignItems="stretch">
+              <Sheet chapter={chapter} />
+            </Grid.Item>
+          </Grid.Root>
+        )}
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+function Sheet({ chapter }: { chapter: ChapterText | undefined }) {
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={8} marginBottom={10}>
+      <Prose>{chapter ? <Markdown root={chapter.body} /> : <NoChapter />}</Prose>
+    </Box>
   );
 }
 
@@ -66,21 +79,20 @@ function NoChapter() {
   return <p>Son nom a peut-être changé{'\u202F'}: choisissez dans la liste.</p>;
 }
 
-/** All chapters, and the headings of the one that is open. */
+/** All chapters. */
 function Contents({ current }: { current: string }) {
   return (
     <Box tag="nav" aria-label="Chapitres du guide">
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
         {[...guide].map(([slug, chapter]) => (
           <li key={slug}>
-            <Link
-              tag={RouterLink}
-              to={`/guide/${slug}`}
-              {...(slug === current && { 'aria-current': 'page' as const })}
-            >
-              {chapter.title}
-            </Link>
-            {slug === current && <Sections slug={slug} chapter={chapter} />}
+            {slug === current ? (
+              <Current slug={slug} chapter={chapter} />
+            ) : (
+              <Link tag={RouterLink} to={`/guide/${slug}`}>
+                {chapter.title}
+              </Link>
+            )}
           </li>
         ))}
       </Flex>
@@ -88,17 +100,36 @@ function Contents({ current }: { current: string }) {
   );
 }
 
-function Sections({ slug, chapter: { sections } }: { slug: string; chapter: ChapterText }) {
-  if (sections.length === 0) return null;
+/** The chapter that is open, with its headings. */
+function Current({ slug, chapter: { title, sections } }: { slug: string; chapter: ChapterText }) {
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={2} paddingLeft={4}>
-      {sections.map(({ anchor, title }) => (
-        <li key={anchor}>
-          <Typography variant="pi" tag={RouterLink} to={`/guide/${slug}#${anchor}`} textColor="neutral700">
-            {title}
-          </Typography>
-        </li>
-      ))}
-    </Flex>
+    <>
+      <Typography
+        tag={RouterLink}
+        to={`/guide/${slug}`}
+        aria-current="page"
+        fontWeight="bold"
+        style={NO_LINE}
+      >
+        {title}
+      </Typography>
+      {sections.length > 0 && (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={2} paddingLeft={4}>
+          {sections.map(({ anchor, title: section }) => (
+            <li key={anchor}>
+              <Typography
+                tag={RouterLink}
+                to={`/guide/${slug}#${anchor}`}
+                variant="pi"
+                textColor="neutral700"
+                style={NO_LINE}
+              >
+                {section}
+              </Typography>
+            </li>
+          ))}
+        </Flex>
+      )}
+    </>
   );
 }

@@ -58,11 +58,11 @@ function Versions({ address, history, now, page, onPage }: VersionsProps) {
           </Typography>
         )}
         <Grid.Root gap={6}>
-          <Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+          <Grid.Item xs={12} m={4} direction="column" alignItems="stretch">
             <VersionList history={history} now={now} chosen={chosen} onChoose={setChosen} />
             <Pages total={history.total} page={page} onPage={onPage} />
           </Grid.Item>
-          <Grid.Item col={8} s={12} direction="column" alignItems="stretch">
+          <Grid.Item xs={12} m={8} direction="column" alignItems="stretch">
             {version && (
               <Box background="neutral0" padding={6} hasRadius shadow="tableShadow">
                 <VersionDetail
