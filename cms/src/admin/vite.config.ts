@@ -1,5 +1,6 @@
-/** Strapi's own build of the admin, and the French of the few words that its code says in English by itself. */
+/** Strapi's own build of the admin, the French of the few words that its code says in English, and ours of its French. */
 import { rawWords } from './french/raw-words.ts';
+import { typeset } from './french/strapi-typography.ts';
 
 interface Plugin {
   name: string;
@@ -13,6 +14,7 @@ function sayInFrench(): Plugin {
     name: 'say-in-french',
     transform(code, file) {
       const [path = ''] = file.split('?');
+      if (/\/@strapi\/[\w-]+\/dist\/.*\/fr\.json\.mjs$/.test(path)) return typeset(code);
       const words = rawWords.filter((word) => path.endsWith(word.file) && code.includes(word.english));
       if (words.length === 0) return undefined;
       for (const word of words) missing.delete(word);

@@ -1,4 +1,5 @@
 /** The French of the admin that Strapi's own lacks or says badly, and our own words. Keys are those of Strapi's English. */
+import { accessKeys } from './access-keys.ts';
 import { contentManager } from './content-manager.ts';
 import { entries } from './entries.ts';
 import { enumerations } from './enumerations.ts';
@@ -17,6 +18,7 @@ export const french: Record<string, string> = {
   ...mediaLibrary,
   ...languages,
   ...settings,
+  ...accessKeys,
   ...problems,
   ...general,
 };

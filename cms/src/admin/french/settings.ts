@@ -1,4 +1,4 @@
-/** Words of the settings that an administrator opens: accounts, roles, keys, webhooks, e-mails, languages. */
+/** Words of the settings that an administrator opens: accounts, roles, webhooks, e-mails, languages. */
 import { under } from './under.ts';
 
 export const settings: Record<string, string> = {
@@ -67,31 +67,6 @@ export const settings: Record<string, string> = {
   'app.containers.Users.EditPage.header.label-loading': 'Modifier un compte',
   'app.containers.Users.EditPage.roles-bloc-title': 'Rôles',
   'app.containers.Users.ModalForm.footer.button-success': 'Créer le compte',
-  'Settings.adminTokens.ListView.headers.createdAt': 'Créée le',
-  'Settings.adminTokens.ListView.headers.description': 'Description',
-  'Settings.adminTokens.ListView.headers.lastUsedAt': 'Dernier usage',
-  'Settings.adminTokens.ListView.headers.name': 'Nom',
-  'Settings.adminTokens.ListView.headers.owner': 'À qui',
-  'Settings.adminTokens.addFirstToken': 'Créer une première clé',
-  'Settings.adminTokens.create': 'Nouvelle clé',
-  'Settings.adminTokens.createPage.title': 'Nouvelle clé d’administration',
-  'Settings.adminTokens.description': 'Les clés avec lesquelles des programmes administrent cet espace',
-  'Settings.adminTokens.editPage.title': 'Modifier une clé d’administration',
-  'Settings.adminTokens.emptyStateLayout': 'Aucune clé pour le moment',
-  'Settings.adminTokens.title': 'Clés d’administration',
-  'Settings.apiTokens.copy.lastWarning': 'Copiez votre clé',
-  'Settings.tokens.copy.copy': 'Copier',
-  'Settings.tokens.copy.subtitle': 'Copiez cette clé pour vous en servir ailleurs',
-  'Settings.tokens.copy.title': 'Clé',
-  'Settings.tokens.copy.lastWarning': 'Copiez cette clé\u202f: elle ne sera plus montrée.',
-  'Settings.tokens.encryptionKeyMissing':
-    'La clé ne peut pas être montrée\u202f: il manque ENCRYPTION_KEY à la configuration',
-  'Settings.tokens.form.owner': 'À qui',
-  'Settings.tokens.types.custom': 'Sur mesure',
-  'Settings.tokens.viewToken': 'Voir la clé',
-  'Settings.transferTokens.types.push': 'Envoyer',
-  'Settings.transferTokens.types.pull': 'Recevoir',
-  'Settings.transferTokens.types.push-pull': 'Les deux',
   'Settings.application.header': 'Aperçu',
   'Settings.application.description': 'Ce qui fait tourner l’espace de rédaction',
   'Settings.application.edition-title': 'édition',
@@ -100,9 +75,6 @@ export const settings: Record<string, string> = {
   'Settings.application.strapi-version': 'version de Strapi',
   'Settings.application.strapiVersion': 'version de Strapi',
   'Settings.webhooks.events.isLoading': 'Chargement des événements',
-  'notification.error.tokennamenotunique': 'Une autre clé porte déjà ce nom',
-  'notification.success.adminTokenCreated': 'Clé créée',
-  'notification.success.adminTokenEdited': 'Clé modifiée',
   'global.plugins.content-manager.description': 'Les contenus du site.',
   'global.plugins.content-type-builder': 'Types de contenu',
   'global.plugins.content-type-builder.description': 'La forme des contenus, que le code du site connaît.',

@@ -38,6 +38,7 @@ export const untranslated: Record<string, readonly string[]> = {
     'tours.',
     'widget.deploy-now.',
   ],
+  'the page of keys for copying content, which is closed': ['Settings.transferTokens.'],
   'plugins that are not installed': ['global.plugins.sentry', 'global.plugins.users-permissions'],
   'a badge on pages that are not open here': ['app.components.Status.beta'],
 };
