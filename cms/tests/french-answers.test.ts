@@ -130,7 +130,7 @@ describe('on the page of a role', () => {
   });
 
   test('there is nothing about making types of content, nor about a shop of extensions', () => {
-    expect(JSON.stringify(rights)).not.toMatch(/content-type-builder|marketplace/);
+    expect(JSON.stringify(rights)).not.toMatch(/content-type-builder|marketplace|transfer\.tokens/);
   });
 });
 

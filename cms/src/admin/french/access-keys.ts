@@ -28,6 +28,8 @@ export const accessKeys: Record<string, string> = {
     addNewToken: 'Nouvelle clé',
     create: 'Nouvelle clé',
     'createPage.title': 'Nouvelle clé d’accès',
+    'createPage.permissions.header.hint':
+      'Cochez ce que la clé permet. La roue crantée d’une ligne montre l’adresse qui s’ouvre ainsi.',
     'createPage.permissions.title': 'Droits',
     'copy.lastWarning': 'Copiez votre clé',
     description: 'Les clés avec lesquelles des programmes lisent les contenus',

@@ -38,6 +38,11 @@ export const rawWords: readonly RawWord[] = [
     french:
       '"aria-label": { draft: "Brouillon", published: "En ligne", modified: "Modifié depuis" }[status] ?? status,',
   },
+  ...['LifeSpanInput', 'TokenTypeSelect'].map((part) => ({
+    file: `@strapi/admin/dist/admin/admin/src/pages/Settings/components/Tokens/${part}.mjs`,
+    english: 'placeholder: "Select"',
+    french: 'placeholder: "Choisir"',
+  })),
   // Where a field of ours stands as long as its code is on its way.
   {
     file: '@strapi/admin/dist/admin/admin/src/components/FormInputs/Renderer.mjs',

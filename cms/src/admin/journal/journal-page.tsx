@@ -59,26 +59,18 @@ function Acts({ acts, now }: { acts: WrittenAct[]; now: Date }) {
     <Table colCount={COLUMNS.length} rowCount={acts.length + 1}>
       <TableHead columns={COLUMNS} />
       <Tbody>
-        {acts.map((act) => (
-          <Tr key={act.id}>
-            {Object.entries(cellsOf(act, now)).map(([column, words]) => (
-              <TextCell key={column}>{words}</TextCell>
-            ))}
+        {acts.map(({ id, at, who, kind, about, details }) => (
+          <Tr key={id}>
+            <TextCell isShort>{capitalized(moment(new Date(at).toISOString(), now))}</TextCell>
+            <TextCell isShort>{capitalized(who)}</TextCell>
+            <TextCell>{actKinds[kind]}</TextCell>
+            <TextCell>{about}</TextCell>
+            <TextCell>{details}</TextCell>
           </Tr>
         ))}
       </Tbody>
     </Table>
   );
-}
-
-function cellsOf({ at, who, kind, about, details }: WrittenAct, now: Date): string[] {
-  return [
-    capitalized(moment(new Date(at).toISOString(), now)),
-    capitalized(who),
-    actKinds[kind],
-    about,
-    details,
-  ];
 }
 
 interface PagesProps extends Pick<JournalAnswer, 'total' | 'pageSize'> {
