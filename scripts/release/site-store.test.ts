@@ -1,9 +1,9 @@
+/** A draft goes live, whatever stood there before, and its assets outlive it. */
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,31 +12,23 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
 import { siteFolders } from './site-folders.ts';
-import { openSiteStore, type SiteStore } from './site-store.ts';
+import {
+  afterHours,
+  dataDir,
+  home,
+  liveTree,
+  now,
+  open,
+  prepareStore,
+  publish,
+  store,
+} from './site-store-under-test.ts';
 import { draftOf, served } from './testing.ts';
 
-let dataDir: string;
-let store: SiteStore;
-let now: Date;
-
-beforeEach(() => {
-  dataDir = mkdtempSync(path.join(tmpdir(), 'site-store-'));
-  now = new Date('2026-11-22T10:00:00Z');
-  store = open();
-});
-
-const open = (kept = 20, warn?: (sentence: string) => void): SiteStore =>
-  openSiteStore(dataDir, { kept, now: () => now, ...(warn && { warn }) });
-const publish = (revision: number, texts: Record<string, string>) =>
-  store.publish(draftOf(store, revision, texts));
-const home = (): string | undefined => served(dataDir, 'index.html');
-const liveTree = (): string => readlinkSync(siteFolders(dataDir).current);
-const afterHours = (hours: number): void => {
-  now = new Date(now.getTime() + hours * 3_600_000);
-};
+prepareStore();
 
 describe('publish', () => {
   it('makes the draft live and says what changed', async () => {
@@ -187,117 +179,5 @@ describe('assets', () => {
     await store.lift();
     await release(3);
     expect(assets()).toEqual(['1.css', '2.css', '3.css']);
-  });
-});
-
-describe('rollback', () => {
-  beforeEach(async () => {
-    for (const revision of [1, 2, 3]) await publish(revision, { 'index.html': String(revision) });
-  });
-
-  it('makes the release before live again, as a new one, and holds until it is lifted', async () => {
-    expect(await store.rollback()).toMatchObject({ number: 4, revision: 2, rollbackOf: 2 });
-    expect([home(), open().hold()]).toEqual(['2', { release: 2, since: now.toISOString() }]);
-    await expect(publish(4, { 'index.html': '4' })).rejects.toMatchObject({ exitCode: exitCodes.held });
-    expect(home()).toBe('2');
-    expect(await store.lift()).toEqual({ release: 2, since: now.toISOString() });
-    await publish(4, { 'index.html': '4' });
-    expect(home()).toBe('4');
-  });
-
-  it('goes further back the second time, also while it is held', async () => {
-    await store.rollback();
-    expect(await store.rollback()).toMatchObject({ number: 5, rollbackOf: 1 });
-    await expect(store.rollback()).rejects.toMatchObject({ exitCode: exitCodes.noSuchRelease });
-    expect(home()).toBe('1');
-  });
-
-  it('goes to any release that is kept, forth too, and names the one whose files these are', async () => {
-    expect(await store.rollback(1)).toMatchObject({ number: 4, rollbackOf: 1 });
-    expect(await store.rollback(3)).toMatchObject({ number: 5, rollbackOf: 3 });
-    expect(await store.rollback(4)).toMatchObject({ number: 6, rollbackOf: 1 });
-    await expect(store.rollback(9)).rejects.toMatchObject({ exitCode: exitCodes.noSuchRelease });
-  });
-
-  it('of the live release only holds', async () => {
-    expect(await store.rollback(3)).toMatchObject({ number: 3 });
-    expect(store.hold()).toMatchObject({ release: 3 });
-  });
-
-  it('holds also when its mark cannot be read', async () => {
-    writeFileSync(siteFolders(dataDir).hold, '{"rel');
-    await expect(publish(4, { 'index.html': '4' })).rejects.toMatchObject({ exitCode: exitCodes.held });
-  });
-
-  it('by another process is seen at once', async () => {
-    await open().rollback(1);
-    expect([store.live()?.rollbackOf, store.hold()?.release]).toEqual([1, 1]);
-  });
-});
-
-describe('releases', () => {
-  it('are listed with the latest first; a file that is none is named once', async () => {
-    await publish(1, { 'index.html': '1' });
-    await publish(2, { 'index.html': '2' });
-    const { releases } = siteFolders(dataDir);
-    writeFileSync(path.join(releases, '1.json'), '{"number": 1, "revi');
-    writeFileSync(path.join(releases, 'notes.json'), '{}');
-    const sentences: string[] = [];
-    const other = open(20, (sentence) => sentences.push(sentence));
-    expect([other.releases(), other.releases()].map((list) => list.map(({ number }) => number))).toEqual([
-      [2],
-      [2],
-    ]);
-    expect(sentences).toEqual([expect.stringContaining(path.join(releases, '1.json'))]);
-    expect(other.releases()[0]).toMatchObject({ number: 2, revision: 2, changed: 1, pages: 1 });
-  });
-});
-
-describe('tidy', () => {
-  const objects = (): number => store.objects.list().length;
-
-  it('removes releases beyond those kept, and the objects that none of them names', async () => {
-    store = open(2);
-    const common = { 'same.html': 'same' };
-    for (const revision of [1, 2, 3]) {
-      await publish(revision, { 'index.html': String(revision), ...common });
-      await store.tidy();
-    }
-    expect(store.releases().map(({ number }) => number)).toEqual([3, 2]);
-    expect(objects()).toBe(3);
-    await store.rollback();
-    expect([home(), served(dataDir, 'same.html')]).toEqual(['2', 'same']);
-  });
-
-  it('keeps what comes back, and what a release under way has asked for', async () => {
-    store = open(2);
-    await publish(1, { 'index.html': 'often' });
-    await publish(2, { 'index.html': 'between' });
-    await publish(3, { 'index.html': 'often' });
-    await publish(4, { 'index.html': 'new' });
-    const draft = draftOf(store, 5, { 'index.html': 'between' });
-    await store.tidy();
-    await store.publish(draft);
-    expect(home()).toBe('between');
-    await expect(store.rollback(3)).rejects.toMatchObject({ exitCode: exitCodes.noSuchRelease });
-  });
-
-  it('removes what a process left that was killed', async () => {
-    store.objects.put('never published');
-    writeFileSync(path.join(siteFolders(dataDir).objects, 'incoming-of-a-dead-process'), '');
-    store = open();
-    await publish(1, { 'index.html': '1' });
-    await store.tidy();
-    expect(objects()).toBe(1);
-    expect(readdirSync(siteFolders(dataDir).objects)).not.toContain('incoming-of-a-dead-process');
-  });
-
-  it('leaves the next release nothing but differences to write', async () => {
-    await publish(1, { 'index.html': '1' });
-    await store.tidy();
-    const trees = readdirSync(siteFolders(dataDir).trees).toSorted();
-    expect(trees).toEqual(['a', 'a.json', 'b', 'b.json']);
-    await publish(2, { 'index.html': '2' });
-    expect(home()).toBe('2');
   });
 });

@@ -1,58 +1,15 @@
-import { mkdtempSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { freePort } from 'shared/testing/free-ports';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../exit-codes.ts';
 import { siteFolders } from '../release/site-folders.ts';
-import { openSiteStore } from '../release/site-store.ts';
-import { draftOf } from '../release/testing.ts';
 import { serve } from './serve.ts';
+import { dataDir, get, LARGE, LONG_PAGE, port, prepareServer, release } from './served-release.ts';
 
-const LARGE = '0123456789'.repeat(100_000);
-const LONG_PAGE = '<p>Un métier auprès des autres.</p>'.repeat(100);
-
-let dataDir: string;
-let port: number;
-let server: AsyncDisposable;
-
-beforeEach(async () => {
-  dataDir = mkdtempSync(path.join(tmpdir(), 'serve-'));
-  await release(1, 'first');
-  port = await freePort();
-  server = await serve(siteFolders(dataDir).current, '127.0.0.1', port);
-});
-
-afterEach(() => server[Symbol.asyncDispose]());
-
-async function release(revision: number, home: string): Promise<void> {
-  const store = openSiteStore(dataDir);
-  const texts = {
-    'index.html': home,
-    'metiers/index.html': 'jobs',
-    'long/index.html': LONG_PAGE,
-    'vide/index.html': '',
-    'sans-page/image.svg': '<svg/>',
-    '404.html': 'nothing here',
-    'robots.txt': 'User-agent: *',
-    feed: 'no ending',
-    '_astro/a.hash.css': 'a{}',
-    'documents/h/métier d’art.pdf': 'pdf',
-    'large.bin': LARGE,
-    _headers: `/*\n  X-Release: ${revision}\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
-    _redirects: '/ancien /metiers/ 301\n/demain /agenda/ 302\n',
-    '_nginx.conf': 'for the host',
-    '.hidden': 'hidden',
-    '.well-known/security.txt': 'Contact',
-  };
-  await store.publish(draftOf(store, revision, texts));
-}
-
-function get(pathname: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`http://127.0.0.1:${port}${pathname}`, { redirect: 'manual', ...init });
-}
+prepareServer();
 
 /** The status line's code of a request whose target no client would send as it is. */
 async function statusOf(target: string): Promise<string | undefined> {
@@ -187,42 +144,6 @@ describe('serve', () => {
     expect(await (await get('/')).text()).toBe('first');
     await release(2, 'second');
     expect(await (await get('/')).text()).toBe('second');
-  });
-
-  it.each([
-    ['bytes=0-3', 'User', 'bytes 0-3/13'],
-    ['bytes=6-', 'agent: *'.slice(1), 'bytes 6-12/13'],
-    ['bytes=11-99', ' *', 'bytes 11-12/13'],
-    ['bytes=-2', ' *', 'bytes 11-12/13'],
-    ['bytes=-99', 'User-agent: *', 'bytes 0-12/13'],
-  ])('gives the part %s of a file', async (Range, content, range) => {
-    const part = await get('/robots.txt', { headers: { Range } });
-    expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
-      206,
-      content,
-      range,
-    ]);
-  });
-
-  it('gives a part of a large file, as a player asks for it', async () => {
-    const part = await get('/large.bin', { headers: { Range: 'bytes=500000-' } });
-    expect([part.status, (await part.text()).length]).toEqual([206, 500_000]);
-  });
-
-  it('gives the whole file for a range that makes no sense, or of another version', async () => {
-    for (const Range of ['bytes=9-2', 'bytes=x-y', 'bytes=-', 'bytes=0-1,3-4', 'lines=1-2'])
-      expect((await get('/robots.txt', { headers: { Range } })).status).toBe(200);
-    const headers = { Range: 'bytes=0-3', 'If-Range': '"another"' };
-    expect((await get('/robots.txt', { headers })).status).toBe(200);
-    headers['If-Range'] = (await get('/robots.txt')).headers.get('etag') ?? '';
-    expect((await get('/robots.txt', { headers })).status).toBe(206);
-  });
-
-  it('says how long a file is to who asks for what lies beyond', async () => {
-    for (const Range of ['bytes=13-', 'bytes=99-100', 'bytes=-0']) {
-      const answer = await get('/robots.txt', { headers: { Range } });
-      expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */13']);
-    }
   });
 
   it('answers a page for a query of ten thousand characters of any kind', async () => {
