@@ -11,6 +11,7 @@ const words: Record<string, string> = {
   'components.DynamicZone.move-down': 'Descendre',
   'components.DynamicZone.move-up': 'Monter',
   'components.DynamicZone.unknown-component': 'Bloc inconnu',
+  'components.reset-entry': 'Retirer cette partie',
   'components.RelationInputModal.button-fullpage': 'Aller à l’entrée',
   'components.RelationInputModal.confirmation-message':
     'Des changements ne sont pas enregistrés. Fermer quand même\u202f? Ils seront perdus.',

@@ -127,7 +127,7 @@ export const mediaLibrary: Record<string, string> = {
       'Ajouter {number, plural, one {1 fichier} other {# fichiers}} à la médiathèque',
     'modal.upload-list.sub-header-subtitle': 'Relisez vos fichiers avant de les ajouter à la médiathèque',
     'modal.upload-list.sub-header.add-folder': 'Ajouter un dossier',
-    'modal.upload-list.sub-header.button': 'Choisir d’autres fichiers',
+    'modal.upload-list.sub-header.button': 'Ajouter de nouveaux fichiers',
     'modal.url.title': 'Ajouter depuis une adresse web',
     'modal.url.upload': 'Ajouter',
     'modal.upload.cancelled': 'Ajout interrompu.',
