@@ -123,11 +123,25 @@ describe('The form', () => {
     const fields = intake.filled({ session, wish1: '', waiting: 'yes', email: 'prof3@ecole.example' });
     const waits = await intake.post(REQUEST_PATH, fields);
     const answer = await intake.get(waits.headers.get('location') ?? '');
-    expect(answer.html).toContain('Vous serez alors sur la liste d’attente');
+    expect(answer.html).toContain('Une fois la demande confirmée, vous serez sur la liste d’attente');
     expect((await requests()).map(({ waiting, holds }) => [waiting, holds])).toEqual([
       [false, true],
       [true, false],
     ]);
+  });
+
+  test('tells two classes that one date will never hold to ask for two, and does not let them wait', async () => {
+    const session = await world.session({ placesTotal: 30 });
+    const { status, html } = await intake.post(
+      REQUEST_PATH,
+      intake.filled({ session, wish1: '', pupils: '56' }),
+    );
+    expect(status).toBe(409);
+    expect(html).toContain(
+      'Cette date a 30\u00A0places en tout, pour vos 56\u00A0élèves. Envoyez une demande par classe',
+    );
+    expect(html).toContain('<div data-show="waiting" hidden="">');
+    expect(await requests()).toEqual([]);
   });
 });
 

@@ -113,7 +113,7 @@ function nextSteps(request: RequestRow): string[] {
 
 function placesWords({ session, holds, waiting, pupils }: RequestRow): string {
   if (session === null) return 'Nous cherchons une date parmi les périodes que vous avez écrites.';
-  if (waiting) return 'Vous serez alors sur la liste d’attente de cette date.';
+  if (waiting) return 'Une fois la demande confirmée, vous serez sur la liste d’attente de cette date.';
   return holds
     ? `${counted(pupils, 'place vous est gardée', 'places vous sont gardées')} jusque-là.`
     : 'Vos places sont prises quand vous ouvrez ce lien, s’il en reste.';

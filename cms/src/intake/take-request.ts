@@ -122,18 +122,21 @@ async function takeChecked(
   const placed = await placeRequest(strapi, wanted, now);
   if ('request' in placed) return { kind: 'go', to: myRequestPath(placed.request) + SENT_MARK };
   const refused = refusalOf(placed, wanted.input.pupils);
-  const isFull = placed.kind === 'full';
+  // Places that come free would not be enough for more pupils than the date ever takes: it offers no waiting.
+  const isFull = placed.kind === 'full' && wanted.input.pupils <= placed.total;
   const form = await formOf(strapi, { values, faults: refused, formTime, isFull, now });
   return { kind: 'form', status: 409, form };
 }
 
 function refusalOf(placed: Exclude<Placed, { request: RequestRow }>, pupils: number): RequestFaults {
   if (placed.kind === 'withdrawn') return { intervention: INTERVENTION_IS_GONE };
-  return { session: placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed.room, pupils) };
+  return { session: placed.kind === 'gone' ? DATE_IS_GONE : fullWords(placed, pupils) };
 }
 
-function fullWords(room: number, pupils: number): string {
+function fullWords({ room, total }: { room: number; total: number }, pupils: number): string {
   const asked = counted(pupils, 'élève', 'élèves');
+  if (pupils > total)
+    return `Cette date a ${counted(total, 'place', 'places')} en tout, pour vos ${asked}. Envoyez une demande par classe, ou choisissez une autre date.`;
   const left =
     room === 0
       ? `Cette date est complète\u202F: il n’y a plus de place pour vos ${asked}.`

@@ -31,8 +31,8 @@ export interface RequestToPlace {
 
 export type Placed =
   | { kind: 'kept' | 'same'; request: RequestRow }
-  /** Fewer places than pupils are left; nothing is kept. */
-  | { kind: 'full'; room: number }
+  /** Fewer places than pupils are left, of those that the date has in all; nothing is kept. */
+  | { kind: 'full'; room: number; total: number }
   /** The date is not offered any more; nothing is kept. */
   | { kind: 'gone' }
   /** The intervention is not online any more; nothing is kept. */
@@ -61,7 +61,7 @@ async function place(strapi: Core.Strapi, wanted: RequestToPlace, now: Date): Pr
   if (settled) return settled;
   const room = session ? roomIn(session) : Infinity;
   const isFull = input.pupils > room;
-  if (isFull && !input.waiting) return { kind: 'full', room };
+  if (isFull && !input.waiting) return { kind: 'full', room, total: session?.placesTotal ?? Infinity };
   const holds = session !== null && !isFull && mayHold;
   const request = await write(strapi, wanted, { session, holds, waiting: isFull, now });
   await writeDown(strapi, request, isFull ? 'Demande reçue, sur liste d’attente.' : 'Demande reçue.');
