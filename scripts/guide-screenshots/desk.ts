@@ -47,10 +47,18 @@ export async function openDesk(browser: Browser, { cmsUrl }: Place, account: Acc
   };
 }
 
+/** The media library's small pictures are read from the disk after the network has fallen silent. */
+const picturesInSight = `Promise.all(
+  [...document.images]
+    .filter((image) => image.getBoundingClientRect().top < innerHeight)
+    .map((image) => image.decode().catch(() => {})),
+)`;
+
 /** Nothing is asked for, and two frames are drawn. The admin's own polling is further apart than that. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   // As text: these scripts are typed for Node, and this runs in the page.
   await page.evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame))');
+  await page.evaluate(picturesInSight);
   await page.evaluate('new Promise(requestAnimationFrame)');
 }
