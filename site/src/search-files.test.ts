@@ -58,7 +58,7 @@ describe('The files of the search index', () => {
     expect(result?.map(({ url, line }) => [url, line])).toEqual([
       [
         '/agenda/series/',
-        'mardi 1er\u00A0décembre\u00A02026, de 14\u00A0h à 16\u00A0h · Salle des fêtes, Belley',
+        'mardi 1er\u00A0décembre\u00A02026, de\u00A014\u00A0h à\u00A016\u00A0h · Salle des fêtes, Belley',
       ],
     ]);
     expect(reads).toEqual(['events of a year=2027', 'commune:commune-0']);

@@ -3,6 +3,7 @@ import {
   calendarLeaf,
   frenchDate,
   frenchDay,
+  frenchHours,
   frenchMoment,
   frenchMonth,
   frenchRange,
@@ -37,6 +38,12 @@ describe('French dates', () => {
   it('writes a range of one day once, with its hours', () => {
     const range = { start: '2026-12-12T13:00:00Z', end: '2026-12-12T16:00:00Z' };
     expect(plain(frenchRange(range))).toBe('samedi 12 décembre 2026, de 14 h à 17 h');
+  });
+
+  it('lets a line end nowhere within an hour: not after « de », « à » or the number', () => {
+    const range = { start: '2026-12-12T13:00:00Z', end: '2026-12-12T16:30:00Z' };
+    expect(frenchHours(range).split(' ').map(plain)).toEqual(['de 14 h', 'à 17 h 30']);
+    expect(frenchMoment(range.start).split(' ').map(plain)).toEqual(['samedi', '12 décembre 2026', 'à 14 h']);
   });
 
   it('writes both days of a range that runs over midnight', () => {

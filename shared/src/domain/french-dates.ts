@@ -1,6 +1,7 @@
 /**
  * Dates and times as French readers expect them, always in Paris time: « samedi 12 décembre 2026, de 14 h à 17 h ».
- * Instants are ISO 8601 texts; days are `YYYY-MM-DD`. Spaces between a number and its word never break.
+ * Instants are ISO 8601 texts; days are `YYYY-MM-DD`. A line never ends between a number and its
+ * word, nor on the « de » or « à » of an hour.
  */
 import { parisDay } from './paris-time.ts';
 import { remembered } from './remembered.ts';
@@ -60,7 +61,7 @@ export function frenchTime(instant: string): string {
 
 /** « de 14 h à 17 h », for a range that begins and ends the same day. */
 export function frenchHours({ start, end }: DateTimeRange): string {
-  return `de ${frenchTime(start)} à ${frenchTime(end)}`;
+  return `de${NO_BREAK}${frenchTime(start)} à${NO_BREAK}${frenchTime(end)}`;
 }
 
 /** « samedi 12 décembre 2026, de 14 h à 17 h », or both days when the range runs over midnight. */
@@ -71,7 +72,7 @@ export function frenchRange(range: DateTimeRange): string {
 
 /** « samedi 12 décembre 2026 à 14 h »: a moment such as a deadline. */
 export function frenchMoment(instant: string): string {
-  return `${frenchDay(instant)} à ${frenchTime(instant)}`;
+  return `${frenchDay(instant)} à${NO_BREAK}${frenchTime(instant)}`;
 }
 
 /** The parts of a small calendar leaf: « 12 » and « déc. ». */

@@ -96,7 +96,7 @@ describe('An event', () => {
   it('tells its next date and its place, and when it is over', () => {
     const entry = eventOf({ dates: dates('2026-11-01', '2026-12-12'), example: true });
     expect(entry.line).toMatch(
-      /^samedi 12\u00A0décembre\u00A02026, de 14\u00A0h à 17\u00A0h · Salle des fêtes, Belley · Exemple$/,
+      /^samedi 12\u00A0décembre\u00A02026, de\u00A014\u00A0h à\u00A017\u00A0h · Salle des fêtes, Belley · Exemple$/,
     );
     expect(entry.until).toBe('2026-12-12T16:00:00.000Z');
   });

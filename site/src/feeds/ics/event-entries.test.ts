@@ -49,7 +49,7 @@ describe('The dates of an event in calendars', () => {
       'DTEND;TZID=Europe/Paris:20261203T170000',
       'STATUS:CONFIRMED',
       'SUMMARY:Forum « métiers » \\; soin\\, aide',
-      'DESCRIPTION:Rencontrer celles et ceux qui accompagnent.\\nInscription nécessaire avant le mardi 1er\u00A0décembre\u00A02026 à 12\u00A0h\u202F: https://metiers.example.org/contact/\\nParticipation gratuite.\\nEn savoir plus\u202F: https://metiers.example.org/agenda/forum-des-metiers-du-soin/',
+      'DESCRIPTION:Rencontrer celles et ceux qui accompagnent.\\nInscription nécessaire avant le mardi 1er\u00A0décembre\u00A02026 à\u00A012\u00A0h\u202F: https://metiers.example.org/contact/\\nParticipation gratuite.\\nEn savoir plus\u202F: https://metiers.example.org/agenda/forum-des-metiers-du-soin/',
       'LOCATION:Ainterexpo\\, 17\\, avenue du Maréchal-Juin\\, 01000 Bourg-en-Bresse',
       'GEO:46.205000;5.225500',
       'URL:https://metiers.example.org/agenda/forum-des-metiers-du-soin/',
