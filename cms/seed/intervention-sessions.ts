@@ -105,11 +105,12 @@ export const interventionSessions: Record<string, InterventionSessionSeed> = {
     state: 'open',
     date: { day: 27, start: '11:00', end: '11:55' },
   },
+  // Full, but open: it shows the waiting list.
   'visite-esat-bourg-1': {
     ...sheltered,
     ...at('bourg-en-bresse', 'Dans un Esat'),
     ...pupils('segpa', 12, 12),
-    state: 'confirmed',
+    state: 'open',
     date: { day: 31, start: '09:30', end: '11:30' },
   },
   'visite-creche-miribel-1': {
