@@ -25,6 +25,7 @@ export const siteSettings: SiteSettingsSeed = {
     { label: 'La démarche', url: '/la-demarche/' },
   ],
   footerNavigation: [
+    { label: 'Trouver un stage', url: '/trouver-un-stage/' },
     { label: 'Plan du site', url: '/plan-du-site/' },
     { label: 'Mentions légales', url: '/mentions-legales/' },
     { label: 'Données personnelles', url: '/donnees-personnelles/' },

@@ -21,7 +21,8 @@ it.each([
   ['lycées', '/interventions-scolaires/'],
   ['école', '/interventions-scolaires/'],
   ['ics', '/calendriers/'],
-])('« %s » leads to the section that is for it, before the communes of such schools', (query, url) => {
+  ['quel métier pour moi', '/metiers/orientation/'],
+])('« %s » leads to the section that is for it, before what only holds the words', (query, url) => {
   const engine = searchEngine();
   const text = 'Collège Ampère, Collège Xavier-Bichat, École du Parc, Lycée Arbez-Carme';
   engine.add([entry('commune', 'Oyonnax', '/communes/oyonnax/', { text }), ...sectionEntries()]);

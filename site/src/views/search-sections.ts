@@ -40,6 +40,7 @@ const described: Partial<Record<SectionPath, readonly [text: string, ...hidden: 
     'orientation',
     'quiz',
     'test',
+    'quel métier pour moi',
   ],
   '/plan-du-site/': ['Toutes les pages du site, rubrique par rubrique.', 'sommaire'],
   '/plans/': ['Ce que le Département a décidé, et où on en est.', 'politiques', 'feuille de route'],
