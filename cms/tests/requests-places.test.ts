@@ -29,7 +29,7 @@ describe('Places', () => {
   test('a date without a number of places takes one school', async () => {
     const session = await world.session({ placesTotal: null });
     await kept({ session, pupils: 28 });
-    expect(await world.place({ session })).toEqual({ kind: 'full', room: 0 });
+    expect(await world.place({ session })).toEqual({ kind: 'full', room: 0, total: Infinity });
   });
 
   test.each([

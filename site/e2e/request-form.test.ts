@@ -115,7 +115,7 @@ describe('What the intake fills in', () => {
   test('offers each date under its intervention, and each school with its commune and its UAI', async () => {
     const dates = await field('session').locator('option[data-intervention]').allTextContents();
     expect(dates.length).toBeGreaterThan(0);
-    for (const date of dates) expect(date).toMatch(/^\s*\S+ \S+.\S+.\d{4}, de \d+\sh.*, /);
+    for (const date of dates) expect(date).toMatch(/^\s*\S+ \S+.\S+.\d{4}, de\s\d+\sh.*, /);
     const schools = await page
       .locator('#schools option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value')));

@@ -31,7 +31,7 @@ export interface RequestToPlace {
 
 export type Placed =
   | { kind: 'kept' | 'same'; request: RequestRow }
-  /** Fewer places than pupils are left, of those that the date has in all; nothing is kept. */
+  /** Fewer places than pupils are left, of those that the date has in all (without end where it has no number); nothing is kept. */
   | { kind: 'full'; room: number; total: number }
   /** The date is not offered any more; nothing is kept. */
   | { kind: 'gone' }
