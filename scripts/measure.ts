@@ -17,8 +17,9 @@ import { siteFolders } from './release/site-folders.ts';
 const HELP = `Usage: pnpm measure [--page <address>]... [--write]
 
 Measures the site that \`pnpm start\` runs, one page of each template: the compressed weight of its text, style and
-scripts, what a visit loads, EcoIndex, and Lighthouse's four scores on a slow phone. It takes about 20 s a page and means
-little on a machine that does other work.
+scripts, what a visit loads, EcoIndex, and Lighthouse's four scores on a slow phone: of one run, or of the middle one of
+three where the first gives less than full marks. It takes about 10 s a page and means little on a machine that does
+other work.
 
   --page    only these, from the site's root: --page /metiers/ --page /agenda/
   --write   puts the table into site/README.md

@@ -21,8 +21,21 @@ const CATEGORIES = {
   seo: 'seo',
 } as const;
 
-/** @param port of a browser's debugging protocol. */
+/**
+ * Once; below full marks, the middle one of three: one run in forty loses a point to something else that the machine does.
+ * @param port of a browser's debugging protocol.
+ */
 export async function auditPage(address: string, port: number): Promise<Audit> {
+  const first = await auditOnce(address, port);
+  if (first.scores.performance === 100 && first.cls === 0) return first;
+  const [second, third] = [await auditOnce(address, port), await auditOnce(address, port)];
+  const [, middle = first] = [first, second, third].toSorted(
+    (a, b) => a.scores.performance - b.scores.performance || b.cls - a.cls,
+  );
+  return middle;
+}
+
+async function auditOnce(address: string, port: number): Promise<Audit> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'silent',
